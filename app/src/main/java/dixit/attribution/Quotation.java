@@ -1,0 +1,9 @@
+package dixit.attribution;
+
+/** Whether words are the source's own. */
+public enum Quotation {
+    DIRECT,
+    INDIRECT,
+    MIXED,
+    NONE
+}

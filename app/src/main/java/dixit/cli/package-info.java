@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dixit.cli;
+
+import org.jspecify.annotations.NullMarked;

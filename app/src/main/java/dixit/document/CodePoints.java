@@ -1,0 +1,30 @@
+package dixit.document;
+
+/** Turns places in a text from UTF-16 units into Unicode code points, the unit of everything given out. */
+public final class CodePoints {
+    private final int[] before;
+
+    public CodePoints(String text) {
+        before = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            before[i] = count;
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (!pair) {
+                count++;
+            }
+        }
+        before[text.length()] = count;
+    }
+
+    /** The number of code points before the UTF-16 unit {@code index}. */
+    public int at(int index) {
+        return before[index];
+    }
+
+    public Span of(Span span) {
+        return new Span(at(span.begin()), at(span.end()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Dated texts and places in them. */
+@NullMarked
+package dixit.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Files and other inputs turned into documents. */
+@NullMarked
+package dixit.reading;
+
+import org.jspecify.annotations.NullMarked;

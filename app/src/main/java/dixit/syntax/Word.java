@@ -1,0 +1,28 @@
+package dixit.syntax;
+
+import dixit.document.Span;
+
+/**
+ * A syntactic word in its sentence's tree.
+ *
+ * @param index place in the sentence, from 0
+ * @param span the token in the text that it comes from; the words of a multiword token share it
+ * @param form the word itself; for a part of a multiword token not what the text shows (<i>di</i>, <i>l'</i>)
+ * @param lemma dictionary form, lower case but for names
+ * @param upos universal part of speech
+ * @param features universal features
+ * @param head index of its head, or -1 at the root
+ * @param relation universal dependency relation, with its subtype: {@code nsubj:pass}
+ */
+public record Word(
+        int index, Span span, String form, String lemma, Upos upos, Features features, int head, String relation) {
+
+    /** Whether the relation is this one, or a subtype of it. */
+    public boolean isRelation(String name) {
+        return relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':');
+    }
+
+    public boolean isRoot() {
+        return head < 0;
+    }
+}

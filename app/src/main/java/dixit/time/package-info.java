@@ -1,0 +1,5 @@
+/** Time expressions and the days they stand for (TIMEX3). */
+@NullMarked
+package dixit.time;
+
+import org.jspecify.annotations.NullMarked;
