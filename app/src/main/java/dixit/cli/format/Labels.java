@@ -5,7 +5,7 @@ import dixit.language.DataFiles;
 import dixit.language.Pack;
 import java.util.Map;
 
-/** How claims are worded for people: {@code labels.yaml} of a language's pack. */
+/** How claims are worded for people: {@code wording.yaml} of a language's pack. */
 public final class Labels {
     private final String file;
     private final Map<String, Object> groups;
@@ -17,12 +17,12 @@ public final class Labels {
 
     /** Whether a language has labels. */
     public static boolean exist(String language, DataFiles data) {
-        return Pack.exists(language, data) && new Pack(language, data).has("labels.yaml");
+        return Pack.exists(language, data) && new Pack(language, data).has("wording.yaml");
     }
 
     public static Labels load(String language, DataFiles data) {
         Pack pack = new Pack(language, data);
-        return new Labels(pack.path("labels.yaml"), pack.values("labels.yaml"));
+        return new Labels(pack.path("wording.yaml"), pack.values("wording.yaml"));
     }
 
     /** The wording of a value: {@code act.ANNOUNCE}. */
