@@ -2,6 +2,7 @@ package dixit.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarDate(@Nullable Direction direction) implements Production {
     private static final int LATEST = 2029;
+
+    @Override
+    public boolean isServedBy(Set<String> slots) {
+        return true;
+    }
 
     @Override
     public @Nullable Meaning meaning(Slots slots, Reference reference) {
@@ -34,7 +40,9 @@ record CalendarDate(@Nullable Direction direction) implements Production {
             return null;
         }
         Period found = partial.nearest(reference, where);
-        return found == null ? partial.unresolved(clock) : Meaning.of(widened(found, slots).at(clock));
+        return found == null
+                ? partial.unresolved(clock)
+                : Meaning.of(widened(found, slots).at(clock));
     }
 
     /** The week or whatever else constant {@code widen} asks for that the date lies in. */
@@ -62,7 +70,10 @@ record CalendarDate(@Nullable Direction direction) implements Production {
         if (year > 99) {
             return year;
         }
-        int next = 1 + (reference.published() == null ? LATEST : reference.published().last().getYear());
+        int next = 1
+                + (reference.published() == null
+                        ? LATEST
+                        : reference.published().last().getYear());
         int sameCentury = next / 100 * 100 + year;
         return sameCentury <= next ? sameCentury : sameCentury - 100;
     }
@@ -88,7 +99,9 @@ record CalendarDate(@Nullable Direction direction) implements Production {
         if (slots.has("half")) {
             return Period.of(Grain.HALF, first.plusMonths(6L * slots.number("half") - 6));
         }
-        return slots.has("month") ? inMonth(slots, YearMonth.of(year, slots.number("month"))) : Period.of(Grain.YEAR, first);
+        return slots.has("month")
+                ? inMonth(slots, YearMonth.of(year, slots.number("month")))
+                : Period.of(Grain.YEAR, first);
     }
 
     static @Nullable Period inMonth(Slots slots, YearMonth month) {
