@@ -1,4 +1,4 @@
-/** Measurements of quality and speed, each a command of its own. */
+/** Measures every layer against annotated texts. */
 @NullMarked
 package dixit.bench;
 
