@@ -34,7 +34,9 @@ record CalendarDate(@Nullable Direction direction) implements Production {
             return null;
         }
         Period found = partial.nearest(reference, where);
-        return found == null ? partial.unresolved(clock) : Meaning.of(widened(found, slots).at(clock));
+        return found == null
+                ? partial.unresolved(clock)
+                : Meaning.of(widened(found, slots).at(clock));
     }
 
     /** The week or whatever else constant {@code widen} asks for that the date lies in. */
@@ -62,7 +64,10 @@ record CalendarDate(@Nullable Direction direction) implements Production {
         if (year > 99) {
             return year;
         }
-        int next = 1 + (reference.published() == null ? LATEST : reference.published().last().getYear());
+        int next = 1
+                + (reference.published() == null
+                        ? LATEST
+                        : reference.published().last().getYear());
         int sameCentury = next / 100 * 100 + year;
         return sameCentury <= next ? sameCentury : sameCentury - 100;
     }
@@ -88,7 +93,9 @@ record CalendarDate(@Nullable Direction direction) implements Production {
         if (slots.has("half")) {
             return Period.of(Grain.HALF, first.plusMonths(6L * slots.number("half") - 6));
         }
-        return slots.has("month") ? inMonth(slots, YearMonth.of(year, slots.number("month"))) : Period.of(Grain.YEAR, first);
+        return slots.has("month")
+                ? inMonth(slots, YearMonth.of(year, slots.number("month")))
+                : Period.of(Grain.YEAR, first);
     }
 
     static @Nullable Period inMonth(Slots slots, YearMonth month) {

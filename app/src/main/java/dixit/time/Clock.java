@@ -16,7 +16,9 @@ final class Clock {
         int hour = slots.number("hour");
         if (slots.has("noon")) {
             hour = hour % 12 + slots.number("noon");
-        } else if (hour < 12 && (LATE.contains(slots.get("part")) || (hour > 5 && slots.get("part").equals("TNI")))) {
+        } else if (hour < 12
+                && (LATE.contains(slots.get("part"))
+                        || (hour > 5 && slots.get("part").equals("TNI")))) {
             hour += 12;
         }
         return String.format("T%02d:%02d", hour % 24, Math.max(0, slots.number("minute")));

@@ -22,7 +22,9 @@ final class Matcher {
         final Map<String, Meaning> taken = new TreeMap<>();
         int coreBegin = -1;
         int coreEnd = -1;
-        @Nullable Match best;
+
+        @Nullable
+        Match best;
 
         Attempt(Tokens tokens, @Nullable Found[] times, int start) {
             this.tokens = tokens;
@@ -50,7 +52,8 @@ final class Matcher {
     }
 
     /** The best fit that starts at a token, or null. */
-    @Nullable Match at(Tokens tokens, @Nullable Found[] times, int start) {
+    @Nullable
+    Match at(Tokens tokens, @Nullable Found[] times, int start) {
         Attempt attempt = new Attempt(tokens, times, start);
         first.go(attempt, start);
         return attempt.best;
@@ -62,11 +65,12 @@ final class Matcher {
             case Pattern.Slot slot -> slot(slot, next);
             case Pattern.Time time -> time(time, next);
             case Pattern.Edge edge -> edge(edge, next);
-            case Pattern.Glue glue -> (attempt, at) -> {
-                if (attempt.tokens.isGlued(at)) {
-                    next.go(attempt, at);
-                }
-            };
+            case Pattern.Glue glue ->
+                (attempt, at) -> {
+                    if (attempt.tokens.isGlued(at)) {
+                        next.go(attempt, at);
+                    }
+                };
             case Pattern.Maybe maybe -> choice(List.of(step(maybe.part(), next), next));
             case Pattern.Choice choice ->
                 choice(choice.parts().stream().map(part -> step(part, next)).toList());
@@ -92,8 +96,7 @@ final class Matcher {
 
     private static Step literal(Pattern.Literal literal, Step next) {
         return (attempt, at) -> {
-            if (literal.token().equals(attempt.tokens.at(at))
-                    && (!literal.capital() || attempt.tokens.isCapital(at))) {
+            if (literal.token().equals(attempt.tokens.at(at)) && (!literal.capital() || attempt.tokens.isCapital(at))) {
                 next.go(attempt, at + 1);
             }
         };

@@ -20,8 +20,7 @@ record Meaning(
         @Nullable Period period) {
 
     static Meaning of(Period period) {
-        TimeExpression.Type type =
-                period.clock().isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME;
+        TimeExpression.Type type = period.clock().isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME;
         return new Meaning(type, period.value(), period.first(), period.last(), period);
     }
 

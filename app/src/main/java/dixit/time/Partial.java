@@ -37,7 +37,8 @@ record Partial(Slots slots, Grain lacks) {
     }
 
     /** The one meant; null if the reference is not known well enough, or there is none. */
-    @Nullable Period nearest(Reference reference, @Nullable Direction direction) {
+    @Nullable
+    Period nearest(Reference reference, @Nullable Direction direction) {
         Period anchor = reference.of(lacks == Grain.YEAR ? Grain.YEAR : Grain.DAY, Reference.Anchor.PUBLICATION);
         if (anchor == null || reference.published() == null) {
             return null;
@@ -70,17 +71,17 @@ record Partial(Slots slots, Grain lacks) {
         };
     }
 
-    private static @Nullable Period pick(List<Period> candidates, LocalDate first, LocalDate last, Direction direction) {
+    private static @Nullable Period pick(
+            List<Period> candidates, LocalDate first, LocalDate last, Direction direction) {
         Period found = null;
         for (Period each : candidates) {
-            boolean fits =
-                    switch (direction) {
-                        case PAST -> !each.first().isAfter(last);
-                        case LAST -> each.last().isBefore(first);
-                        case FUTURE -> !each.last().isBefore(first);
-                        case NEXT -> each.first().isAfter(last);
-                        case NEAREST -> true;
-                    };
+            boolean fits = switch (direction) {
+                case PAST -> !each.first().isAfter(last);
+                case LAST -> each.last().isBefore(first);
+                case FUTURE -> !each.last().isBefore(first);
+                case NEXT -> each.first().isAfter(last);
+                case NEAREST -> true;
+            };
             boolean takeFirst = direction == Direction.FUTURE || direction == Direction.NEXT;
             if (fits && (found == null || !takeFirst)) {
                 found = each;
@@ -93,12 +94,11 @@ record Partial(Slots slots, Grain lacks) {
     private List<Period> candidates(LocalDate day) {
         List<Period> found = new ArrayList<>();
         for (int offset = -2; offset <= 2; offset++) {
-            Period each =
-                    switch (lacks) {
-                        case YEAR -> CalendarDate.inYear(slots, day.getYear() + offset);
-                        case MONTH -> CalendarDate.inMonth(slots, YearMonth.from(day).plusMonths(offset));
-                        default -> inWeek(day.plusWeeks(offset));
-                    };
+            Period each = switch (lacks) {
+                case YEAR -> CalendarDate.inYear(slots, day.getYear() + offset);
+                case MONTH -> CalendarDate.inMonth(slots, YearMonth.from(day).plusMonths(offset));
+                default -> inWeek(day.plusWeeks(offset));
+            };
             if (each != null) {
                 found.add(each);
             }
@@ -121,16 +121,14 @@ record Partial(Slots slots, Grain lacks) {
 
     /** What can be said without a reference. */
     Meaning unresolved(String clock) {
-        String value =
-                switch (lacks) {
-                    case YEAR ->
-                        slots.has("month") && slots.has("day")
-                                ? String.format("XXXX-%02d-%02d", slots.number("month"), slots.number("day"))
-                                : slots.has("month") ? String.format("XXXX-%02d", slots.number("month")) : "XXXX";
-                    case MONTH -> String.format("XXXX-XX-%02d", slots.number("day"));
-                    default -> "XXXX-WXX-" + slots.get("weekday");
-                };
-        return Meaning.vague(
-                clock.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME, value + clock);
+        String value = switch (lacks) {
+            case YEAR ->
+                slots.has("month") && slots.has("day")
+                        ? String.format("XXXX-%02d-%02d", slots.number("month"), slots.number("day"))
+                        : slots.has("month") ? String.format("XXXX-%02d", slots.number("month")) : "XXXX";
+            case MONTH -> String.format("XXXX-XX-%02d", slots.number("day"));
+            default -> "XXXX-WXX-" + slots.get("weekday");
+        };
+        return Meaning.vague(clock.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME, value + clock);
     }
 }

@@ -3,9 +3,9 @@ package dixit.time;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule makes of its slots. */
-sealed interface Production
-        permits CalendarDate, Shift, Length, Repetition, Fixed, Range, Bound {
+sealed interface Production permits CalendarDate, Shift, Length, Repetition, Fixed, Range, Bound {
 
     /** The meaning, or null if there is no such time: 31 February. */
-    @Nullable Meaning meaning(Slots slots, Reference reference);
+    @Nullable
+    Meaning meaning(Slots slots, Reference reference);
 }

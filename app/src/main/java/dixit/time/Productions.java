@@ -21,8 +21,7 @@ final class Productions {
             case "set" -> new Repetition();
             case "fixed" -> fixed(rule, constants);
             case "range" -> new Range(new CalendarDate(direction(rule, constants)));
-            case "since", "after", "until", "before" ->
-                new Bound(Bound.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+            case "since", "after", "until", "before" -> new Bound(Bound.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
             default ->
                 throw rule.error("gives an unknown kind '" + kind
                         + "'; known are date, shift, duration, set, fixed, range, since, after, until, before");

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param context the last stretch of the calendar that the text named before
  * @param tense where the verb of its clause points; null if it does not say
  */
-record Reference(@Nullable Published published, @Nullable Period context, @Nullable Direction tense) {
+record Reference(
+        @Nullable Published published,
+        @Nullable Period context,
+        @Nullable Direction tense) {
 
     enum Anchor {
         /** The day of publication. */
@@ -21,7 +24,8 @@ record Reference(@Nullable Published published, @Nullable Period context, @Nulla
     }
 
     /** The stretch that {@code anchor} lies in, or null if that is not known so precisely. */
-    @Nullable Period of(Grain grain, Anchor anchor) {
+    @Nullable
+    Period of(Grain grain, Anchor anchor) {
         if (anchor == Anchor.CONTEXT && context != null) {
             return within(grain, context.first(), context.last());
         }

@@ -29,7 +29,8 @@ final class Slots {
         return value == null ? -1 : Integer.parseInt(value);
     }
 
-    @Nullable Meaning time(String name) {
+    @Nullable
+    Meaning time(String name) {
         return times.get(name);
     }
 

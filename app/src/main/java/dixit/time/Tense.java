@@ -22,9 +22,12 @@ record Tense(Set<String> future, Set<String> plans) {
     }
 
     /** The direction, or null where the tree does not say. */
-    @Nullable Direction of(Sentence sentence, Span expression) {
+    @Nullable
+    Direction of(Sentence sentence, Span expression) {
         Word at = Words.at(sentence, expression.begin());
-        while (at != null && !at.isRoot() && expression.contains(sentence.word(at.head()).span())) {
+        while (at != null
+                && !at.isRoot()
+                && expression.contains(sentence.word(at.head()).span())) {
             at = sentence.word(at.head());
         }
         int steps = 0;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
     private record Candidate(TimeRule rule, int order, Match match) {}
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(each -> each.match().begin())
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(
+                    each -> each.match().begin())
             .thenComparing((a, b) -> a.match().beats(b.match()) ? -1 : b.match().beats(a.match()) ? 1 : 0)
             .thenComparingInt(Candidate::order);
 
@@ -39,8 +40,10 @@ public final class TimeFinder {
                         .add(i);
             }
         }
-        first.forEach((token, list) -> simple.put(token, list.stream().mapToInt(i -> i).toArray()));
-        second.forEach((token, list) -> composed.put(token, list.stream().mapToInt(i -> i).toArray()));
+        first.forEach((token, list) ->
+                simple.put(token, list.stream().mapToInt(i -> i).toArray()));
+        second.forEach((token, list) ->
+                composed.put(token, list.stream().mapToInt(i -> i).toArray()));
     }
 
     /**
@@ -112,7 +115,8 @@ public final class TimeFinder {
         List<Candidate> selected = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Match match = candidate.match();
-            if (!selected.isEmpty() && match.begin() < selected.getLast().match().end()) {
+            if (!selected.isEmpty()
+                    && match.begin() < selected.getLast().match().end()) {
                 Match rival = selected.getLast().match();
                 if (match.end() - match.begin() <= rival.end() - rival.begin()) {
                     continue;
@@ -153,7 +157,8 @@ public final class TimeFinder {
                     document.published(), context, tense(words, span(tokens, match.begin(), match.end())));
             Meaning meaning = candidate.rule().meaning(match, reference);
             if (meaning != null) {
-                found.add(new Found(match.begin(), match.end(), meaning, candidate.rule().name()));
+                found.add(new Found(
+                        match.begin(), match.end(), meaning, candidate.rule().name()));
                 context = meaning.period() == null ? context : meaning.period();
             }
         }

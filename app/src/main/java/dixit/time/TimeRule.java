@@ -32,7 +32,8 @@ record TimeRule(
     private static final int CONTEXT = 3;
 
     /** The best fit that starts here and that nothing forbids, or null. */
-    @Nullable Match at(Tokens tokens, @Nullable Found[] times, int start, Words words) {
+    @Nullable
+    Match at(Tokens tokens, @Nullable Found[] times, int start, Words words) {
         Match match = matcher.at(tokens, times, start);
         return match == null || isForbidden(match, tokens, words) ? null : match;
     }
@@ -70,7 +71,8 @@ record TimeRule(
 
     private static final @Nullable Found[] NONE = {};
 
-    @Nullable Meaning meaning(Match match, Reference reference) {
+    @Nullable
+    Meaning meaning(Match match, Reference reference) {
         Map<String, String> values = new TreeMap<>(constants);
         values.putAll(match.values());
         return production.meaning(new Slots(values, match.times()), reference);

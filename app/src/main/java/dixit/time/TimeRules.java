@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Reads a language's word classes and rules from its folder {@code times/}. */
 final class TimeRules {
     /** The files of rules, in order of precedence. */
-    static final List<String> FILES = List.of("dates", "clock", "relative", "durations", "sets", "vague", "ranges", "bounds");
+    static final List<String> FILES =
+            List.of("dates", "clock", "relative", "durations", "sets", "vague", "ranges", "bounds");
 
     private static final Set<String> FIELDS =
             Set.of("pattern", "gives", "unless-after", "unless-before", "unless-tags");
@@ -58,7 +59,8 @@ final class TimeRules {
     private static Map<String, String> members(Object list) {
         Map<String, String> members = new LinkedHashMap<>();
         switch (list) {
-            case Map<?, ?> map -> map.forEach((word, value) -> members.put(String.valueOf(word), String.valueOf(value)));
+            case Map<?, ?> map ->
+                map.forEach((word, value) -> members.put(String.valueOf(word), String.valueOf(value)));
             case Collection<?> words -> words.forEach(word -> members.put(String.valueOf(word), String.valueOf(word)));
             default -> members.put(String.valueOf(list), String.valueOf(list));
         }

@@ -17,7 +17,8 @@ final class Words {
         this.sentences = sentences;
     }
 
-    @Nullable Sentence sentence(int at) {
+    @Nullable
+    Sentence sentence(int at) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low <= high) {
@@ -35,7 +36,8 @@ final class Words {
     }
 
     /** The word whose token covers the place; of a multiword token, the last. */
-    @Nullable Word at(int at) {
+    @Nullable
+    Word at(int at) {
         Sentence sentence = sentence(at);
         return sentence == null ? null : at(sentence, at);
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days {@code first..last}, {@code open} for an open end, {@code none} for both; null if nothing is said
  */
-record Example(Document document, Span span, String value, @Nullable String days) {
+record Example(
+        Document document,
+        Span span,
+        String value,
+        @Nullable String days) {
     private static final String DEFAULT_DATE = "2023-09-13";
 
     static Example yes(Rule rule, Object example) {

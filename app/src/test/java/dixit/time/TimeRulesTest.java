@@ -45,8 +45,9 @@ class TimeRulesTest {
     private static void yes(TimeFinder finder, Rule rule, Object source) {
         Example example = Example.yes(rule, source);
         List<TimeExpression> found = finder.find(example.document(), List.of());
-        List<TimeExpression> here =
-                found.stream().filter(time -> time.span().equals(example.span())).toList();
+        List<TimeExpression> here = found.stream()
+                .filter(time -> time.span().equals(example.span()))
+                .toList();
         assertThat(here).as("in %s", found).singleElement().satisfies(time -> {
             assertThat(time.value()).isEqualTo(example.value());
             assertThat(time.rule()).isEqualTo(rule.name());
