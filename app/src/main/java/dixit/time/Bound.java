@@ -1,6 +1,7 @@
 package dixit.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A time found before, in slot {@code time}, as one end of a stretch whose other end is open. */
@@ -15,6 +16,11 @@ record Bound(Kind kind) implements Production {
         UNTIL,
         /** Up to the day before its first. */
         BEFORE
+    }
+
+    @Override
+    public boolean isServedBy(Set<String> slots) {
+        return slots.contains("time");
     }
 
     @Override

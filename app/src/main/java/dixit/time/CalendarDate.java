@@ -2,6 +2,7 @@ package dixit.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarDate(@Nullable Direction direction) implements Production {
     private static final int LATEST = 2029;
+
+    @Override
+    public boolean isServedBy(Set<String> slots) {
+        return true;
+    }
 
     @Override
     public @Nullable Meaning meaning(Slots slots, Reference reference) {

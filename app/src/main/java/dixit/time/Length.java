@@ -9,6 +9,11 @@ record Length() implements Production {
     private static final Set<String> CLOCK_UNITS = Set.of("TH", "TM", "TS");
 
     @Override
+    public boolean isServedBy(Set<String> slots) {
+        return slots.contains("unit");
+    }
+
+    @Override
     public Meaning meaning(Slots slots, Reference reference) {
         return Meaning.vague(TimeExpression.Type.DURATION, value(slots));
     }

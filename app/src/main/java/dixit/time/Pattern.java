@@ -86,4 +86,26 @@ sealed interface Pattern {
             case Sequence sequence -> sequence.parts().stream().anyMatch(Pattern::takesTimes);
         };
     }
+
+    /** The names of the slots that every fit fills. */
+    default Set<String> names() {
+        return switch (this) {
+            case Literal literal -> Set.of();
+            case Slot slot -> Set.of(slot.name());
+            case Time time -> Set.of(time.name());
+            case Glue glue -> Set.of();
+            case Edge edge -> Set.of();
+            case Maybe maybe -> Set.of();
+            case Choice choice -> {
+                Set<String> names = new TreeSet<>(choice.parts().getFirst().names());
+                choice.parts().forEach(part -> names.retainAll(part.names()));
+                yield names;
+            }
+            case Sequence sequence -> {
+                Set<String> names = new TreeSet<>();
+                sequence.parts().forEach(part -> names.addAll(part.names()));
+                yield names;
+            }
+        };
+    }
 }

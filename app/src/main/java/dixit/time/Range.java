@@ -1,6 +1,7 @@
 package dixit.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * dates, where {@code day2} is the end's {@code day} and what only one side has holds for both.
  */
 record Range(CalendarDate dates) implements Production {
+    @Override
+    public boolean isServedBy(Set<String> slots) {
+        return true;
+    }
+
     @Override
     public @Nullable Meaning meaning(Slots slots, Reference reference) {
         Meaning begin = slots.time("begin");

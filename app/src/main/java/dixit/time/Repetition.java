@@ -1,7 +1,14 @@
 package dixit.time;
 
+import java.util.Set;
+
 /** A set of times: every {@code unit} ({@code P1D}), every {@code number} units, or every {@code weekday} ({@code XXXX-WXX-1}). */
 record Repetition() implements Production {
+    @Override
+    public boolean isServedBy(Set<String> slots) {
+        return true;
+    }
+
     @Override
     public Meaning meaning(Slots slots, Reference reference) {
         return Meaning.vague(TimeExpression.Type.SET, value(slots));

@@ -1,6 +1,7 @@
 package dixit.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Shift(int sign, Reference.Anchor from) implements Production {
     private static final long MOST_YEARS = 3000;
+
+    @Override
+    public boolean isServedBy(Set<String> slots) {
+        return slots.contains("unit") && (slots.contains("by") || slots.contains("number"));
+    }
 
     @Override
     public @Nullable Meaning meaning(Slots slots, Reference reference) {

@@ -73,6 +73,11 @@ final class TimeRules {
         Map<String, String> constants = new TreeMap<>();
         rule.map("gives").forEach((name, value) -> constants.put(name, String.valueOf(value)));
         Production production = Productions.of(rule, constants);
+        Set<String> filled = new TreeSet<>(pattern.names());
+        filled.addAll(constants.keySet());
+        if (!production.isServedBy(filled)) {
+            throw rule.error("does not always fill what its kind needs; filled are " + filled);
+        }
         Set<Upos> tags = rule.strings("unless-tags").stream().map(Upos::valueOf).collect(Collectors.toSet());
         return new TimeRule(
                 rule.name(),
