@@ -24,7 +24,11 @@ final class ColonSieve implements Sieve {
         for (Quote quote : report.quotes()) {
             List<Scope> scopes = report.inside(quote);
             boolean open = QuotationSieve.isSpeech(report, scopes) && !isAttributed(scopes, before);
-            if (open && report.text().substring(0, quote.outer().begin()).stripTrailing().endsWith(":")) {
+            if (open
+                    && report.text()
+                            .substring(0, quote.outer().begin())
+                            .stripTrailing()
+                            .endsWith(":")) {
                 Attribution said = lastBefore(report, quote.outer(), before);
                 if (said != null) {
                     found.add(said.over(scopes, name()));
@@ -45,7 +49,11 @@ final class ColonSieve implements Sieve {
         for (Attribution each : before) {
             Span sentence = report.sentence(each.sentence()).span();
             boolean ends = sentence.begin() < quote.begin()
-                    && report.text().substring(Math.min(sentence.end(), quote.begin()), quote.begin()).strip().length() <= 1;
+                    && report.text()
+                                    .substring(Math.min(sentence.end(), quote.begin()), quote.begin())
+                                    .strip()
+                                    .length()
+                            <= 1;
             if (ends && each.cue().end() <= quote.begin()) {
                 last = each;
             }

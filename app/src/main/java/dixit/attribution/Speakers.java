@@ -51,7 +51,8 @@ final class Speakers {
         }
         if (noun.isRelation("obj") || noun.isRelation("obl")) {
             Cue governor = new Cue(cue.sentence(), in.word(noun.head()), cue.rule());
-            boolean clause = Clauses.isPredicate(in, governor.word()) && governor.word().upos() != Upos.NOUN;
+            boolean clause =
+                    Clauses.isPredicate(in, governor.word()) && governor.word().upos() != Upos.NOUN;
             Source subject = clause ? of(report, governor) : null;
             if (subject != null) {
                 return subject;
@@ -88,7 +89,9 @@ final class Speakers {
         Sentence in = report.sentence(cue.sentence());
         for (Word object : in.children(cue.word(), "obj")) {
             boolean nominal = object.upos() == Upos.NOUN || object.upos() == Upos.PROPN;
-            if (nominal && !cue.rule().with().contains(object.lemma()) && !cue.rule().takes(Takes.OBJECT)) {
+            if (nominal
+                    && !cue.rule().with().contains(object.lemma())
+                    && !cue.rule().takes(Takes.OBJECT)) {
                 return sources.at(report, cue.sentence(), object);
             }
         }

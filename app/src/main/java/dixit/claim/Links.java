@@ -33,7 +33,8 @@ final class Links {
             if (condition != null && Objects.equals(condition.cue(), claim.cue())) {
                 acts.put(condition.id(), claim.act());
             }
-            linked.add(condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about(), claim.act()));
+            linked.add(
+                    condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about(), claim.act()));
         }
         linked.replaceAll(claim -> {
             SpeechAct act = acts.getOrDefault(claim.id(), claim.act());
@@ -112,7 +113,8 @@ final class Links {
         return with(claim, event, claim.condition(), meant.id(), claim.act());
     }
 
-    private static Claim with(Claim claim, Event event, @Nullable String condition, @Nullable String about, SpeechAct act) {
+    private static Claim with(
+            Claim claim, Event event, @Nullable String condition, @Nullable String about, SpeechAct act) {
         return new Claim(
                 claim.id(),
                 claim.sentence(),
