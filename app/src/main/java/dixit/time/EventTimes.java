@@ -40,7 +40,9 @@ public final class EventTimes {
     private @Nullable Word top(Span span) {
         for (Word word : sentence.words()) {
             boolean inside = span.contains(word.span()) && word.upos() != Upos.PUNCT && word.upos() != Upos.ADP;
-            if (inside && (word.isRoot() || !span.contains(sentence.word(word.head()).span()))) {
+            if (inside
+                    && (word.isRoot()
+                            || !span.contains(sentence.word(word.head()).span()))) {
                 return word;
             }
         }
@@ -117,7 +119,8 @@ public final class EventTimes {
     private boolean beginsRightAfter(Word event, TimeExpression time) {
         for (Word word : sentence.words()) {
             if (word.span().begin() >= time.span().end() && word.upos() != Upos.PUNCT) {
-                boolean opens = word.upos() == Upos.ADV || Clauses.isRelative(word)
+                boolean opens = word.upos() == Upos.ADV
+                        || Clauses.isRelative(word)
                         || (word.upos() == Upos.SCONJ && word.isRelation("advmod"));
                 return opens && !word.isRoot() && sentence.word(word.head()).index() == event.index();
             }
@@ -137,7 +140,9 @@ public final class EventTimes {
         if (event.isRelation("conj")) {
             return coordinated(head);
         }
-        boolean isArgument = event.isRelation("nsubj") || event.isRelation("obj") || event.isRelation("xcomp")
+        boolean isArgument = event.isRelation("nsubj")
+                || event.isRelation("obj")
+                || event.isRelation("xcomp")
                 || event.isRelation("obl");
         boolean mayInherit = isArgument && !isSaying.test(head) && !isTime(event);
         return mayInherit && Clauses.isPredicate(sentence, head) ? own(head) : null;

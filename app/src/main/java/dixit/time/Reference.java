@@ -35,7 +35,8 @@ record Reference(
     }
 
     /** The day that an hour without date belongs to: one that the sentence names, else that of publication. */
-    @Nullable Period dayOfClock() {
+    @Nullable
+    Period dayOfClock() {
         Period named = isNear ? of(Grain.DAY, Anchor.CONTEXT) : null;
         return named == null ? of(Grain.DAY, Anchor.PUBLICATION) : named;
     }

@@ -16,8 +16,7 @@ class EventTimesTest {
     private static final TimeFinder ITALIAN = TimeFinder.load(new Pack("it", DataFiles.bundled()));
 
     private static @Nullable String time(TimeFinder finder, Tree tree, String event) {
-        List<TimeExpression> times =
-                finder.find(Example.document(tree.text(), "2023-09-13"), List.of(tree.sentence()));
+        List<TimeExpression> times = finder.find(Example.document(tree.text(), "2023-09-13"), List.of(tree.sentence()));
         TimeExpression time = new EventTimes(tree.sentence(), times, EventTimesTest::isSaying).of(tree.word(event));
         return time == null ? null : time.span().of(tree.text()) + " " + Example.days(time);
     }
