@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.cli.format.HtmlFormat;
 import dixit.cli.format.JsonLinesFormat;
 import dixit.cli.format.Labels;
 import dixit.cli.format.ReadingFormat;
@@ -42,7 +43,8 @@ final class ReadCommand implements Callable<Integer> {
     /** What {@code --format} takes. */
     enum Format {
         table,
-        jsonl
+        jsonl,
+        html
     }
 
     @Mixin
@@ -101,6 +103,7 @@ final class ReadCommand implements Callable<Integer> {
                 Terminal terminal = shared.terminal();
                 yield new TableFormat(out, terminal.width(), terminal.colour(), labels(), explain);
             }
+            case html -> new HtmlFormat(out, labels(), lang, explain);
             case jsonl -> new JsonLinesFormat(out, explain ? Form.EXPLAINED : Form.PLAIN);
         };
     }
