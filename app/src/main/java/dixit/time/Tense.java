@@ -73,7 +73,14 @@ record Tense(Set<String> future, Set<String> plans) {
     }
 
     private boolean pointsAhead(Word word) {
-        return word.features().has("Tense", "Fut") || (word.upos() == Upos.AUX && future.contains(word.lemma()));
+        return word.features().has("Tense", "Fut") || (isFutureAuxiliary(word) && future.contains(word.lemma()));
+    }
+
+    private static boolean isFutureAuxiliary(Word word) {
+        return word.upos() == Upos.AUX
+                && !word.relation().equals("aux:pass")
+                && !word.relation().equals("cop")
+                && !isPast(word);
     }
 
     private static boolean isPast(Word word) {
