@@ -62,11 +62,23 @@ final class Contents {
         if (child.head() == top.index() && child.isRelation("conj") && Clauses.isPredicate(in, child)) {
             return true;
         }
-        if (!claimed.contains(child.index())) {
+        boolean clause = child.isRelation("advcl")
+                || child.isRelation("acl")
+                || child.isRelation("conj")
+                || child.isRelation("appos");
+        return clause && holdsClaim(in, child, claimed) && !factuality.isCondition(in, child);
+    }
+
+    private static boolean holdsClaim(Sentence in, Word clause, Set<Integer> claimed) {
+        if (!Clauses.isPredicate(in, clause) && !clause.isRelation("appos")) {
             return false;
         }
-        boolean clause = child.isRelation("advcl") || child.isRelation("acl") || child.isRelation("conj");
-        return clause && !factuality.isCondition(in, child);
+        for (Word word : in.subtree(clause)) {
+            if (claimed.contains(word.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Skips what opens the clause: conjunctions, relative pronouns, commas. */

@@ -8,7 +8,10 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Links claims: a consequence to its condition, and what confirms or leaves open to what it speaks of. */
@@ -23,11 +26,20 @@ final class Links {
 
     /** Sets {@code condition} where a claim's clause hangs on the clause of another: <i>se fornirà armi</i>. */
     List<Claim> conditions(List<Claim> claims) {
+        Map<String, SpeechAct> acts = new HashMap<>();
         List<Claim> linked = new ArrayList<>();
         for (Claim claim : claims) {
             Claim condition = conditionOf(claim, claims);
-            linked.add(condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about()));
+            if (condition != null && Objects.equals(condition.cue(), claim.cue())) {
+                acts.put(condition.id(), claim.act());
+            }
+            linked.add(
+                    condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about(), claim.act()));
         }
+        linked.replaceAll(claim -> {
+            SpeechAct act = acts.getOrDefault(claim.id(), claim.act());
+            return act == claim.act() ? claim : with(claim, claim.event(), claim.condition(), claim.about(), act);
+        });
         return linked;
     }
 
@@ -98,16 +110,17 @@ final class Links {
                 null,
                 own.nominal(),
                 own.rule());
-        return with(claim, event, claim.condition(), meant.id());
+        return with(claim, event, claim.condition(), meant.id(), claim.act());
     }
 
-    private static Claim with(Claim claim, Event event, @Nullable String condition, @Nullable String about) {
+    private static Claim with(
+            Claim claim, Event event, @Nullable String condition, @Nullable String about, SpeechAct act) {
         return new Claim(
                 claim.id(),
                 claim.sentence(),
                 claim.content(),
                 claim.sources(),
-                claim.act(),
+                act,
                 claim.cue(),
                 claim.quotation(),
                 event,

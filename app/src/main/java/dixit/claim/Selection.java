@@ -5,6 +5,7 @@ import dixit.attribution.Attributions;
 import dixit.event.Event;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class Selection {
 
     private boolean isVerbalClaim(Sentence in, Word head, Event event) {
         boolean typed = event.type() != null;
-        if (carries(in, head, event)) {
+        if (carries(in, head, event) || (!typed && !isVerbOrCopular(in, head))) {
             return false;
         }
         if (Clauses.finite(in, head) != null || head.isRoot()) {
@@ -79,7 +80,13 @@ final class Selection {
         if (head.isRelation("conj")) {
             return isVerbalClaim(in, in.word(head.head()), event) && typed;
         }
-        return typed;
+        boolean perfectInfinitive =
+                head.isRelation("advcl") && !in.children(head, "aux").isEmpty();
+        return typed || perfectInfinitive;
+    }
+
+    private static boolean isVerbOrCopular(Sentence in, Word head) {
+        return head.upos() == Upos.VERB || head.upos() == Upos.AUX || Clauses.hasCopula(in, head);
     }
 
     /** Whether the verb only carries another event: <i>rischia di</i>, <i>sembra che</i>, <i>ha indotto a</i>. */

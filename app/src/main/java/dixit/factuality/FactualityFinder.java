@@ -239,11 +239,15 @@ public final class FactualityFinder {
         for (Word child : in.children(predicate, "mark", "case")) {
             for (Mark mark : lexicon.marks()) {
                 boolean kind = mark.finite() == null || mark.finite() == finite;
-                if (kind && predicate.isRelation("advcl") && opens(in, child, mark.forms())) {
+                if (kind && opensClause(predicate, child) && opens(in, child, mark.forms())) {
                     stance.apply(mark.effect(), child);
                 }
             }
         }
+    }
+
+    private static boolean opensClause(Word predicate, Word mark) {
+        return predicate.isRelation("advcl") || (mark.isRelation("mark") && !predicate.isRelation("ccomp"));
     }
 
     private static boolean opens(Sentence in, Word first, List<String> forms) {
@@ -264,7 +268,7 @@ public final class FactualityFinder {
         for (Word child : in.children(predicate, "mark")) {
             for (Mark mark : lexicon.marks()) {
                 if (mark.effect().certainty() == Certainty.UNKNOWN && opens(in, child, mark.forms())) {
-                    return predicate.isRelation("advcl");
+                    return opensClause(predicate, child);
                 }
             }
         }

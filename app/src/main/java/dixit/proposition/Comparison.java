@@ -35,7 +35,7 @@ final class Comparison {
         values.put(Feature.PLACE, place(claim, proposition));
         values.put(Feature.OBJECT, words(claim.objects, proposition.objects, true));
         values.put(Feature.WORDS, words(claim.words, proposition.words, false));
-        values.put(Feature.STORY, shared(claim.stories, proposition.stories) ? 1.0 : 0);
+        values.put(Feature.STORY, Stems.overlap(claim.topics, proposition.topics));
         return values;
     }
 

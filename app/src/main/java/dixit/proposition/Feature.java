@@ -28,6 +28,6 @@ public enum Feature {
     OBJECT,
     /** The words of the claims are the same, as far as stems show. */
     WORDS,
-    /** Their documents belong to one story. */
+    /** The share of the names and numbers that their documents are most about. */
     STORY
 }

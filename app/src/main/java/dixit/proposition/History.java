@@ -25,13 +25,23 @@ public final class History {
      * @param asOf the moment that it is asked about
      */
     public static List<Change> of(List<Testimony> testimonies, Instant asOf) {
+        List<Testimony> accepted =
+                testimonies.stream().filter(each -> each.rejected() == null).toList();
+        if (accepted.stream().allMatch(each -> each.origin().known().isAfter(asOf))) {
+            return rejected(testimonies);
+        }
         History history = new History(asOf);
-        for (Step step : steps(testimonies, asOf)) {
+        for (Step step : steps(accepted, asOf)) {
             history.lapseBefore(step.at());
             history.take(step);
         }
         history.lapseBefore(asOf.plusSeconds(1));
         return List.copyOf(history.changes);
+    }
+
+    private static List<Change> rejected(List<Testimony> testimonies) {
+        Testimony first = testimonies.stream().min(Testimony.ORDER).orElseThrow();
+        return List.of(new Change(Status.WITHDRAWN, first.origin().known(), shown(first), first.rejected()));
     }
 
     /** What moves a proposition: a claim, or its withdrawal. */

@@ -1,6 +1,7 @@
 package dixit.proposition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,12 +34,32 @@ public final class Joining {
      * @param block claims of one block, in any order
      */
     public static Map<String, List<Testimony>> join(List<Testimony> block, Weights weights) {
+        return join(block, weights, List.of());
+    }
+
+    /**
+     * The same, where a person has set some claims apart.
+     *
+     * @param apart sets of claim ids, each a proposition of its own
+     */
+    public static Map<String, List<Testimony>> join(
+            List<Testimony> block, Weights weights, Collection<Set<String>> apart) {
         Joining joining = new Joining(weights);
-        block.stream().sorted(Testimony.ORDER).forEach(joining::add);
-        Map<String, List<Testimony>> propositions = new LinkedHashMap<>();
-        for (List<Testimony> claims : joining.members) {
-            propositions.put(claims.getFirst().id(), Collections.unmodifiableList(claims));
+        Map<Set<String>, List<Testimony>> pinned = new LinkedHashMap<>();
+        for (Testimony testimony : block.stream().sorted(Testimony.ORDER).toList()) {
+            Set<String> set = apart.stream()
+                    .filter(each -> each.contains(testimony.id()))
+                    .findFirst()
+                    .orElse(null);
+            if (set == null) {
+                joining.add(testimony);
+            } else {
+                pinned.computeIfAbsent(set, unseen -> new ArrayList<>()).add(testimony);
+            }
         }
+        Map<String, List<Testimony>> propositions = new LinkedHashMap<>();
+        Stream.concat(joining.members.stream(), pinned.values().stream())
+                .forEach(claims -> propositions.put(claims.getFirst().id(), Collections.unmodifiableList(claims)));
         return propositions;
     }
 
@@ -77,16 +98,12 @@ public final class Joining {
         return found;
     }
 
-    /** What a claim shares with those that it may belong to: the claim it is about, a story, a word of the object. */
+    /** What a claim shares with those that it may belong to: the claim it is about, a word of the object, the type. */
     private static List<String> keys(Profile claim, Testimony testimony) {
         Stream<String> about = Stream.of("claim " + testimony.id(), "claim " + testimony.about());
-        Stream<String> stories = claim.stories.stream().map(story -> "story " + story);
         Stream<String> objects =
                 claim.objects.values().stream().flatMap(Set::stream).map(stem -> "object " + stem);
         Stream<String> types = claim.types.stream().map(type -> "type " + type);
-        return Stream.of(about, stories, objects, types)
-                .flatMap(each -> each)
-                .sorted()
-                .toList();
+        return Stream.of(about, objects, types).flatMap(each -> each).sorted().toList();
     }
 }

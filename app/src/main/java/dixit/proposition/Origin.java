@@ -2,6 +2,7 @@ package dixit.proposition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param known from when it counts: its publication, else its ingestion
  * @param copyOf id of the first document of its group of copies; null for an original
  * @param root the outlet or agency where the text began
- * @param story id of the first document of its story
+ * @param topics the names and numbers that the document is most about
  */
 public record Origin(
         String document,
@@ -28,7 +29,7 @@ public record Origin(
         Instant known,
         @Nullable String copyOf,
         @Nullable String root,
-        @Nullable String story) {
+        Set<String> topics) {
 
     public LocalDate day() {
         return Moment.dayOf(known);

@@ -7,6 +7,7 @@ import dixit.name.Place;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Profile {
     final Map<String, Entity> recipients = new LinkedHashMap<>();
     final Map<String, Set<String>> objects = new LinkedHashMap<>();
     final Map<String, Set<String>> words = new LinkedHashMap<>();
-    final Set<String> stories = new HashSet<>();
+    final Set<String> topics = new LinkedHashSet<>();
     final Map<String, Set<Tense>> tenses = new LinkedHashMap<>();
 
     @Nullable
@@ -54,9 +55,7 @@ final class Profile {
         event.recipients().forEach(entity -> recipients.putIfAbsent(key(entity), entity));
         collect(objects, language, Stems.of(event.object()));
         collect(words, language, Stems.of(testimony.content()));
-        if (testimony.origin().story() != null) {
-            stories.add(testimony.origin().story());
-        }
+        topics.addAll(testimony.origin().topics());
         tenses.computeIfAbsent(testimony.origin().document(), unseen -> EnumSet.noneOf(Tense.class))
                 .add(testimony.factuality().tense());
         Window window = Window.of(testimony);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditional whether it hangs on a condition
  * @param about id of the claim that it confirms, denies or leaves open
  * @param withdrawn when its outlet withdrew it
+ * @param rejected id of the judgement by which a person rejected it
  */
 public record Testimony(
         String id,
@@ -36,7 +37,8 @@ public record Testimony(
         boolean conditional,
         @Nullable String about,
         Happening event,
-        @Nullable Instant withdrawn) {
+        @Nullable Instant withdrawn,
+        @Nullable String rejected) {
 
     /** The order in which claims became known: published, then document, then place in the text. */
     public static final Comparator<Testimony> ORDER = Comparator.comparing((Testimony t) -> t.origin.known())
@@ -61,6 +63,7 @@ public record Testimony(
                 claim.condition() != null,
                 claim.about(),
                 happening(claim, text),
+                null,
                 null);
     }
 
@@ -88,13 +91,39 @@ public record Testimony(
         return span == null ? null : span.of(text);
     }
 
+    /** The same, as part of a document whose place among copies may have changed. */
+    public Testimony from(Origin where) {
+        return new Testimony(
+                id, where, begin, content, sources, act, factuality, conditional, about, event, withdrawn, rejected);
+    }
+
+    public Testimony withdrawn(@Nullable Instant when) {
+        return new Testimony(
+                id, origin, begin, content, sources, act, factuality, conditional, about, event, when, rejected);
+    }
+
+    public Testimony rejected(@Nullable String judgement) {
+        return new Testimony(
+                id, origin, begin, content, sources, act, factuality, conditional, about, event, withdrawn, judgement);
+    }
+
+    public Testimony with(SpeechAct another, Factuality is) {
+        return new Testimony(
+                id, origin, begin, content, sources, another, is, conditional, about, event, withdrawn, rejected);
+    }
+
+    public Testimony with(List<Speaker> chain, Happening happening) {
+        return new Testimony(
+                id, origin, begin, content, chain, act, factuality, conditional, about, happening, withdrawn, rejected);
+    }
+
     /** The innermost source; null for the outlet's own voice. */
     public @Nullable Speaker innermost() {
         return sources.isEmpty() ? null : sources.getLast();
     }
 
-    /** Whether its outlet stood by it at that moment. */
+    /** Whether its outlet stood by it at that moment, and nobody has rejected it. */
     public boolean standsAt(Instant moment) {
-        return withdrawn == null || withdrawn.isAfter(moment);
+        return rejected == null && (withdrawn == null || withdrawn.isAfter(moment));
     }
 }

@@ -1,12 +1,15 @@
 package dixit.time;
 
 import dixit.document.Span;
+import dixit.language.Pack;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param plans lemmas of verbs and adjectives whose times lie ahead: <i>schedule</i>, <i>due</i>
  */
 record Tense(Set<String> future, Set<String> plans) {
+    private static final String FILE = "times/tense.yaml";
+    private static final int MOST_STEPS = 6;
 
-    static Tense of(Map<String, Set<String>> lists) {
-        return new Tense(lists.getOrDefault("future", Set.of()), lists.getOrDefault("plans", Set.of()));
+    /** Reads {@code times/tense.yaml}; without it, only features of the verb count. */
+    static Tense read(Pack pack) {
+        Map<String, Object> lists = pack.has(FILE) ? pack.values(FILE) : Map.of();
+        return new Tense(words(lists.get("future")), words(lists.get("plans")));
+    }
+
+    private static Set<String> words(@Nullable Object list) {
+        Set<String> words = new TreeSet<>();
+        if (list instanceof List<?> entries) {
+            entries.forEach(entry -> words.add(String.valueOf(entry)));
+        }
+        return Collections.unmodifiableSet(words);
     }
 
     /** The direction, or null where the tree does not say. */
@@ -31,7 +46,7 @@ record Tense(Set<String> future, Set<String> plans) {
             at = sentence.word(at.head());
         }
         int steps = 0;
-        while (at != null && !at.isRoot() && steps++ < 6) {
+        while (at != null && !at.isRoot() && steps++ < MOST_STEPS) {
             at = sentence.word(at.head());
             Direction direction = direction(sentence, at);
             if (direction != null) {

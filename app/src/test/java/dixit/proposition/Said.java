@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Claims made up for tests: {@code on("2023-09-04", "Ansa").by(PESKOV).act(NOT_CONFIRM).that(KIM_MEETS_PUTIN)}. */
@@ -47,7 +48,7 @@ final class Said {
     private boolean conditional;
     private @Nullable String about;
     private @Nullable String root;
-    private @Nullable String story;
+    private Set<String> topics = Set.of();
     private @Nullable Instant withdrawn;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
@@ -133,8 +134,8 @@ final class Said {
         return this;
     }
 
-    Said story(String id) {
-        story = id;
+    Said topics(String... names) {
+        topics = Set.of(names);
         return this;
     }
 
@@ -173,7 +174,7 @@ final class Said {
         String document = day + " " + outlet;
         Published published = Published.parse(day);
         Origin origin =
-                new Origin(document, null, null, outlet, language, day, Moment.of(published), null, root, story);
+                new Origin(document, null, null, outlet, language, day, Moment.of(published), null, root, topics);
         Happening happening = new Happening(
                 event.type(),
                 event.mode(),
@@ -196,6 +197,7 @@ final class Said {
                 conditional,
                 about,
                 happening,
-                withdrawn);
+                withdrawn,
+                null);
     }
 }

@@ -6,13 +6,14 @@ import dixit.claim.Reading;
 import dixit.json.Seed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The worked example: the claims that people found in the seed, joined. */
 class SeedPropositionsTest {
     private static final Origin ORIGIN = new Origin(
-            "seed", null, null, null, "it", "2023-09", Moment.asOf("2023-09-01T00:00:00Z"), null, null, "seed");
+            "seed", null, null, null, "it", "2023-09", Moment.asOf("2023-09-01T00:00:00Z"), null, null, Set.of());
 
     private static List<List<Testimony>> joined() {
         Reading reading = Seed.reading();
