@@ -32,7 +32,6 @@ public final class AttributionFinder {
                 new NounSieve(lexicon, speakers),
                 new ColonSieve(),
                 new CitingSieve(lexicon, speakers),
-                new BackwardSieve(lexicon, speakers),
                 new CarriedSieve()));
     }
 

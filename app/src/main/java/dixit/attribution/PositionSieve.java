@@ -55,7 +55,7 @@ final class PositionSieve implements Sieve {
             if (!says || Clauses.finite(in, verb) == null || isUsed(before, index, verb)) {
                 continue;
             }
-            List<Word> content = tagged(in, verb);
+            List<Word> content = isMain(in, verb) ? tagged(in, verb) : List.of();
             if (content.isEmpty()) {
                 content = following(in, verb);
             }
@@ -64,6 +64,14 @@ final class PositionSieve implements Sieve {
             }
         }
         return null;
+    }
+
+    private static boolean isMain(Sentence in, Word verb) {
+        Word at = verb;
+        while (at.isRelation("conj") && !at.isRoot()) {
+            at = in.word(at.head());
+        }
+        return at.isRoot() || at.isRelation("parataxis") || at.isRelation("ccomp");
     }
 
     private static boolean isUsed(List<Attribution> before, int index, Word verb) {
@@ -112,7 +120,9 @@ final class PositionSieve implements Sieve {
     private static List<Word> following(Sentence in, Word verb) {
         int from = verb.index() + 1;
         int mark = from;
-        while (mark < in.size() && mark - from < FARTHEST_CLAUSE && !in.word(mark).isRelation("mark")) {
+        while (mark < in.size()
+                && mark - from < FARTHEST_CLAUSE
+                && !in.word(mark).isRelation("mark")) {
             mark++;
         }
         boolean marked = mark < in.size() && in.word(mark).isRelation("mark") && !hasFinite(in, from, mark);
@@ -136,6 +146,9 @@ final class PositionSieve implements Sieve {
     }
 
     private static boolean isComma(Word word) {
-        return word.upos() == Upos.PUNCT && (word.form().equals(",") || word.form().equals("–") || word.form().equals("—"));
+        return word.upos() == Upos.PUNCT
+                && (word.form().equals(",")
+                        || word.form().equals("–")
+                        || word.form().equals("—"));
     }
 }

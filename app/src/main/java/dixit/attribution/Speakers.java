@@ -89,7 +89,8 @@ final class Speakers {
     private @Nullable Source beside(Report report, Cue cue) {
         Sentence in = report.sentence(cue.sentence());
         int before = cue.word().index() - 1;
-        while (before >= 0 && (in.word(before).upos() == Upos.AUX || in.word(before).upos() == Upos.ADV)) {
+        while (before >= 0
+                && (in.word(before).upos() == Upos.AUX || in.word(before).upos() == Upos.ADV)) {
             before--;
         }
         int after = cue.word().index() + 1;
@@ -111,7 +112,8 @@ final class Speakers {
             head = in.word(head.head());
         }
         boolean nominal = head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.PRON;
-        return nominal && !Clauses.isRelative(head) ? sources.at(report, index, head) : null;
+        boolean weak = Clauses.isRelative(head) || head.features().has("Clitic", "Yes");
+        return nominal && !weak ? sources.at(report, index, head) : null;
     }
 
     /** A subject after its verb that the tree takes for its object: what is said is the object. */
