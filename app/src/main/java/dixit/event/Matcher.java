@@ -1,0 +1,72 @@
+package dixit.event;
+
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the further words of a wording around its head. */
+final class Matcher {
+    private Matcher() {}
+
+    /** The head and the further words, in order of the text; null if one is missing. */
+    static @Nullable List<Word> match(Parsed in, Word head, Wording wording) {
+        if (wording.others().isEmpty()) {
+            return List.of(head);
+        }
+        List<Word> matched = new ArrayList<>(List.of(head));
+        for (Set<String> lemmas : wording.others()) {
+            Word found = find(in, matched, lemmas);
+            if (found == null) {
+                return null;
+            }
+            matched.add(found);
+        }
+        matched.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return matched;
+    }
+
+    private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas) {
+        for (Word parent : matched) {
+            for (Word child : in.sentence().children(parent)) {
+                if (child.isRelation("conj") || child.isRelation("parataxis") || child.isRelation("acl:relcl")) {
+                    continue;
+                }
+                if (is(child, lemmas) && !matched.contains(child)) {
+                    return child;
+                }
+                Word marker = marker(in, child, matched, lemmas);
+                if (marker != null) {
+                    return marker;
+                }
+            }
+        }
+        return modified(in, matched.getFirst(), lemmas);
+    }
+
+    /** A preposition before a dependent that is not itself of the wording: <i>call for</i> elections. */
+    private static @Nullable Word marker(Parsed in, Word child, List<Word> matched, Set<String> lemmas) {
+        for (Word marker : in.children(child, "case", "mark", "fixed")) {
+            if (is(marker, lemmas) && !matched.contains(marker)) {
+                return marker;
+            }
+            for (Word part : in.children(marker, "fixed")) {
+                if (is(part, lemmas) && !matched.contains(part)) {
+                    return part;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The noun that a participle or relative clause speaks of: the <i>relations</i> that were <i>broken off</i>. */
+    private static @Nullable Word modified(Parsed in, Word head, Set<String> lemmas) {
+        Word noun = in.head(head);
+        return noun != null && (head.isRelation("acl") || head.isRelation("amod")) && is(noun, lemmas) ? noun : null;
+    }
+
+    private static boolean is(Word word, Set<String> lemmas) {
+        return lemmas.contains(Grammar.key(word));
+    }
+}

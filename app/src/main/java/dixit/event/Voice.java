@@ -1,0 +1,48 @@
+package dixit.event;
+
+import dixit.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a verb is passive, so that its subject undergoes the event. */
+record Voice(Grammar grammar) {
+
+    boolean isPassive(Parsed in, Word verb) {
+        if (grammar.in("unaccusative", verb)) {
+            return false;
+        }
+        for (Word child : in.sentence().children(verb)) {
+            switch (child.relation()) {
+                case "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return verb.features().has("Voice", "Pass") || isBareParticiple(in, verb);
+    }
+
+    /** A past participle without auxiliary of its own: <i>uccisi da</i>, a headline's <i>Arrestati tre uomini</i>. */
+    private boolean isBareParticiple(Parsed in, Word verb) {
+        if (!Grammar.isPastParticiple(verb) || !in.children(verb, "aux", "cop").isEmpty()) {
+            return false;
+        }
+        Word first = verb.isRelation("conj") ? in.head(verb) : null;
+        return first == null || !Grammar.isPastParticiple(first) || isPassive(in, first);
+    }
+
+    /** The function below the surface that a subject has. */
+    String ofSubject(Parsed in, Word verb) {
+        return isPassive(in, verb) ? "object" : "subject";
+    }
+
+    static boolean isExpletive(Word word) {
+        return word.isRelation("expl");
+    }
+
+    static @Nullable Word first(Iterable<Word> words) {
+        for (Word word : words) {
+            return word;
+        }
+        return null;
+    }
+}

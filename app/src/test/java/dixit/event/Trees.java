@@ -1,0 +1,75 @@
+package dixit.event;
+
+import dixit.document.Document;
+import dixit.document.Span;
+import dixit.name.Entity;
+import dixit.name.EntityKind;
+import dixit.name.Mention;
+import dixit.name.Names;
+import dixit.syntax.Features;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences drawn by hand, and names for tests of events: every noun phrase is somebody. */
+final class Trees {
+    private Trees() {}
+
+    /** A tree from lines of {@code form lemma UPOS features head relation}; heads count from 1, 0 is the root. */
+    static Sentence tree(String... lines) {
+        List<Word> words = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < lines.length; i++) {
+            String[] part = lines[i].split(" ");
+            Span span = new Span(begin, begin + part[0].length());
+            words.add(new Word(
+                    i,
+                    span,
+                    part[0],
+                    part[1],
+                    Upos.valueOf(part[2]),
+                    Features.parse(part[3]),
+                    Integer.parseInt(part[4]) - 1,
+                    part[5]));
+            begin = span.end() + 1;
+        }
+        return new Sentence(new Span(0, begin - 1), words);
+    }
+
+    static String text(Sentence sentence) {
+        return String.join(" ", sentence.words().stream().map(Word::form).toList());
+    }
+
+    static Document document(String text, String language) {
+        return new Document("id", null, null, null, null, language, null, null, text, 0);
+    }
+
+    /** Every noun, pronoun and demonym heads a mention of somebody called as its words are. */
+    static Names everyNounPhrase(String text, List<Sentence> sentences) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            for (Word word : sentence.words()) {
+                if (isNoun(word)) {
+                    mentions.add(mention(text, i, sentence, word));
+                }
+            }
+        }
+        return new Names(mentions, List.of());
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+    }
+
+    private static Mention mention(String text, int index, Sentence sentence, Word word) {
+        Span span = word.span();
+        for (Word child : sentence.children(word, "det", "amod", "nummod", "flat", "compound")) {
+            span = span.to(child.span());
+        }
+        Entity entity = new Entity(null, EntityKind.GROUP, span.of(text), null, "office", "GOV");
+        return new Mention(span, span, index, word.index(), Mention.Type.NAME, List.of(entity), null, "test");
+    }
+}
