@@ -48,6 +48,7 @@ class BordersTest {
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "org.snakeyaml..", "dixit.language..",
             "com.ibm.icu..", "dixit.name..",
+            "me.tongfei..", "dixit.cli..",
             "picocli..", "dixit.cli.."));
 
     private static final String[] DOMAIN = {

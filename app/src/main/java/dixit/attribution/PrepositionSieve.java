@@ -126,8 +126,18 @@ final class PrepositionSieve implements Sieve {
             return words;
         }
         words.addAll(in.subtree(predicate));
-        words.removeAll(in.subtree(noun));
+        words.removeAll(predicate.index() == noun.index() ? phrase(in, noun) : in.subtree(noun));
         words.remove(first);
+        return words;
+    }
+
+    /** The source's own words where the tree hangs the whole sentence on them. */
+    private static Set<Word> phrase(Sentence in, Word noun) {
+        Set<Word> words = new LinkedHashSet<>();
+        words.add(noun);
+        for (Word child : in.children(noun, "case", "det", "amod", "flat", "nmod", "compound", "punct")) {
+            words.addAll(in.subtree(child));
+        }
         return words;
     }
 

@@ -116,7 +116,15 @@ public final class ClaimFinder {
         }
         Word head = facts.sentences().get(event.sentence()).word(event.head());
         boolean agentless = performed.source() == null && head.isRelation("acl");
-        return Perspective.of(covering.isEmpty() || agentless ? List.of(performed) : covering);
+        if (covering.isEmpty() || agentless) {
+            return Perspective.of(List.of(performed));
+        }
+        if (performed.rule().performative()) {
+            return Perspective.of(covering);
+        }
+        List<Attribution> with = new ArrayList<>(covering);
+        with.add(performed);
+        return Perspective.of(with);
     }
 
     /** A promise of harm is a threat. */

@@ -8,6 +8,7 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,21 @@ final class Selection {
                 chosen.add(event);
             }
         }
-        return selection.withoutDoubles(chosen);
+        return selection.withoutDoubles(selection.withSayings(chosen));
+    }
+
+    /** Adds the saying itself where nothing of what is said is a claim: <i>è stata confermata la presenza</i>. */
+    private List<Event> withSayings(List<Event> chosen) {
+        List<Event> all = new ArrayList<>(chosen);
+        for (Attribution each : attributions.all()) {
+            Event saying = events.getOrDefault(each.sentence(), Map.of()).get(each.head());
+            boolean says = chosen.stream().anyMatch(event -> covers(each, event.sentence(), event.head()));
+            if (saying != null && !says && !chosen.contains(saying) && !isInsidePerformative(saying)) {
+                all.add(saying);
+            }
+        }
+        all.sort(Comparator.comparingInt(Event::sentence).thenComparing(Event::trigger));
+        return all;
     }
 
     private boolean isClaim(Event event) {

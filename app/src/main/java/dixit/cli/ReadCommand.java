@@ -136,10 +136,16 @@ final class ReadCommand implements Callable<Integer> {
 
         /** Reads them; whether every one could be read. */
         boolean all() throws IOException {
+            List<String> names = inputs.stream()
+                    .flatMap(argument -> names(argument).stream())
+                    .toList();
             readings.begin();
-            for (String argument : inputs) {
-                for (String name : names(argument)) {
+            // A bar among the claims on the same screen would be in their way.
+            long shown = file == null && shared.terminal().screen() ? 0 : names.size();
+            try (Progress progress = shared.progress("reading", "reports", shown)) {
+                for (String name : names) {
                     one(name);
+                    progress.step(1);
                 }
             }
             readings.end();

@@ -99,6 +99,23 @@ final class Arguments {
                 found.add(in.argument("compound", child));
             }
         }
+        addLow(in, noun, found);
         return found;
+    }
+
+    /** What hangs on a dependent but may belong here: the killing of [the mayor by the rebels]. */
+    private void addLow(Parsed in, Word noun, List<Argument> found) {
+        List<Argument> low = new ArrayList<>();
+        for (Word child : in.children(noun, "nmod")) {
+            for (Word inner : in.children(child, "nmod")) {
+                addOblique(in, inner, false, low);
+            }
+        }
+        for (Argument argument : low) {
+            boolean isOf = grammar.marks(argument.function(), "of");
+            if (!isOf && found.stream().noneMatch(each -> each.function().equals(argument.function()))) {
+                found.add(argument);
+            }
+        }
     }
 }

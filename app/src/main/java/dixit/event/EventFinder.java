@@ -24,10 +24,7 @@ public final class EventFinder {
      * @throws dixit.language.DataException if they cannot be used
      */
     public static EventFinder load(Pack pack) {
-        Grammar grammar = new Grammar(pack.values("events/grammar.yaml"));
-        Lexicon lexicon = Lexicon.read(pack, grammar);
-        EventParts parts = new EventParts(
-                grammar, lexicon, LightVerbs.read(pack, grammar), new Arguments(grammar), new Parties(grammar));
+        EventParts parts = EventParts.read(pack);
         return new EventFinder(new ClauseEvents(parts), new NounEvents(parts));
     }
 

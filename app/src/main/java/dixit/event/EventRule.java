@@ -116,7 +116,7 @@ record EventRule(
     private static List<Wording> wordings(Rule rule, String field, boolean headFirst, Grammar grammar, WordSets sets) {
         List<Wording> wordings = new ArrayList<>();
         for (String text : rule.strings(field)) {
-            wordings.add(Wording.of(text, headFirst || grammar.hasPreposition(text), sets));
+            wordings.add(Wording.of(text, headFirst || grammar.hasPreposition(text), sets, grammar));
         }
         return wordings;
     }

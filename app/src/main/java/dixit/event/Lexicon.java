@@ -78,7 +78,8 @@ final class Lexicon {
 
     private static int specificity(Entry entry) {
         EventRule rule = entry.rule();
-        return 2 * entry.wording().others().size()
+        return 8 * entry.wording().others().size()
+                - entry.wording().particles()
                 + (rule.object().isPositive() ? 2 : 0)
                 + (rule.subject().isPositive() ? 1 : 0)
                 + rule.needs().size();
@@ -87,6 +88,17 @@ final class Lexicon {
     /** Whether an entry asks for more than its head alone. */
     static boolean isSpecial(Entry entry) {
         return specificity(entry) > 0;
+    }
+
+    /** The lemmas of verbs that head a wording, or that say an event noun. */
+    Set<String> verbLemmas() {
+        Set<String> all = new LinkedHashSet<>(verbs.keySet());
+        nouns.values().forEach(entries -> entries.forEach(entry -> all.addAll(entry.rule().support())));
+        return all;
+    }
+
+    Set<String> nounLemmas() {
+        return nouns.keySet();
     }
 
     List<Entry> verbs(String lemma) {

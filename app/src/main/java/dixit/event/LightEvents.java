@@ -12,15 +12,16 @@ record LightEvents(EventParts parts, NounEvents nouns) {
     /** @param told is marked at the words of its noun */
     @Nullable
     Event event(Parsed in, Word verb, List<Argument> arguments, boolean[] told) {
+        String lemma = parts.verbLemma(verb);
         for (Argument argument : arguments) {
             Lexicon.Match match = argument.dropped() ? null : nouns.match(in, argument.word());
             if (match != null
-                    && match.rule().support().contains(Grammar.key(verb))
+                    && match.rule().support().contains(lemma)
                     && !told[argument.word().index()]) {
-                return light(in, verb, arguments, argument, match, "actor", told);
+                return light(in, verb, arguments, argument, match, parts.lights().subject(lemma), told);
             }
         }
-        for (LightVerbs.Light light : parts.lights().of(Grammar.key(verb))) {
+        for (LightVerbs.Light light : parts.lights().of(lemma)) {
             Argument noun = LightVerbs.noun(in, verb, light, arguments);
             Lexicon.Match match = noun == null ? null : nouns.match(in, noun.word());
             if (noun != null && match != null) {

@@ -3,6 +3,7 @@ package dixit.event;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Matcher {
     private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas) {
         for (Word parent : matched) {
             for (Word child : in.sentence().children(parent)) {
-                if (child.isRelation("conj") || child.isRelation("parataxis") || child.isRelation("acl:relcl")) {
+                if (child.isRelation("conj") || child.relation().equals("nsubj") || child.isRelation("parataxis") || child.isRelation("acl:relcl")) {
                     continue;
                 }
                 if (is(child, lemmas) && !matched.contains(child)) {
@@ -67,6 +68,6 @@ final class Matcher {
     }
 
     private static boolean is(Word word, Set<String> lemmas) {
-        return lemmas.contains(Grammar.key(word));
+        return lemmas.contains(Grammar.key(word)) || lemmas.contains(word.form().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,8 @@
 package dixit.event;
 
 import dixit.document.Span;
+import dixit.name.EntityKind;
+import dixit.name.Mention;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ record NounEvents(EventParts parts) {
     List<Event> of(Parsed in, boolean[] told) {
         List<Event> found = new ArrayList<>();
         for (Word word : in.sentence().words()) {
-            if (!told[word.index()] && (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN)) {
+            if (!told[word.index()] && isNoun(word) && !isSomebody(in, word)) {
                 Event event = event(in, word);
                 if (event != null) {
                     found.add(event);
@@ -22,6 +24,17 @@ record NounEvents(EventParts parts) {
             }
         }
         return found;
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    }
+
+    /** <i>The opposition</i> may be a party, and then is no event. */
+    private static boolean isSomebody(Parsed in, Word noun) {
+        Mention mention = in.mention(noun);
+        return mention != null
+                && mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
     }
 
     private @Nullable Event event(Parsed in, Word noun) {
@@ -38,7 +51,8 @@ record NounEvents(EventParts parts) {
 
     /** The most specific entry that a noun fits; null if the lexicon has none. */
     Lexicon.@Nullable Match match(Parsed in, Word noun) {
-        for (Lexicon.Entry entry : parts.lexicon().nouns(Grammar.key(noun))) {
+        String lemma = parts.nounLemma(noun);
+        for (Lexicon.Entry entry : parts.lexicon().nouns(lemma)) {
             List<Word> words = Matcher.match(in, noun, entry.wording());
             if (words != null) {
                 return new Lexicon.Match(entry.rule(), words);
