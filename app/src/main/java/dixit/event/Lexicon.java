@@ -93,7 +93,9 @@ final class Lexicon {
     /** The lemmas of verbs that head a wording, or that say an event noun. */
     Set<String> verbLemmas() {
         Set<String> all = new LinkedHashSet<>(verbs.keySet());
-        nouns.values().forEach(entries -> entries.forEach(entry -> all.addAll(entry.rule().support())));
+        nouns.values()
+                .forEach(entries ->
+                        entries.forEach(entry -> all.addAll(entry.rule().support())));
         return all;
     }
 

@@ -18,7 +18,8 @@ record LightEvents(EventParts parts, NounEvents nouns) {
             if (match != null
                     && match.rule().support().contains(lemma)
                     && !told[argument.word().index()]) {
-                return light(in, verb, arguments, argument, match, parts.lights().subject(lemma), told);
+                return light(
+                        in, verb, arguments, argument, match, parts.lights().subject(lemma), told);
             }
         }
         for (LightVerbs.Light light : parts.lights().of(lemma)) {

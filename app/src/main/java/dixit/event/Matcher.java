@@ -31,7 +31,10 @@ final class Matcher {
     private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas) {
         for (Word parent : matched) {
             for (Word child : in.sentence().children(parent)) {
-                if (child.isRelation("conj") || child.relation().equals("nsubj") || child.isRelation("parataxis") || child.isRelation("acl:relcl")) {
+                if (child.isRelation("conj")
+                        || child.relation().equals("nsubj")
+                        || child.isRelation("parataxis")
+                        || child.isRelation("acl:relcl")) {
                     continue;
                 }
                 if (is(child, lemmas) && !matched.contains(child)) {

@@ -33,8 +33,7 @@ record NounEvents(EventParts parts) {
     /** <i>The opposition</i> may be a party, and then is no event. */
     private static boolean isSomebody(Parsed in, Word noun) {
         Mention mention = in.mention(noun);
-        return mention != null
-                && mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
+        return mention != null && mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
     }
 
     private @Nullable Event event(Parsed in, Word noun) {

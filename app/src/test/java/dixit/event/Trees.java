@@ -71,7 +71,9 @@ final class Trees {
                 Sentence sentence = sentences.get(i);
                 for (Word word : sentence.words()) {
                     boolean inside = span.contains(word.span());
-                    if (inside && (word.isRoot() || !span.contains(sentence.word(word.head()).span()))) {
+                    if (inside
+                            && (word.isRoot()
+                                    || !span.contains(sentence.word(word.head()).span()))) {
                         mentions.add(mention(span, text, i, word));
                     }
                 }
@@ -81,7 +83,8 @@ final class Trees {
     }
 
     private static Span find(String text, String name) {
-        Matcher matcher = Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b").matcher(text);
+        Matcher matcher =
+                Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b").matcher(text);
         if (!matcher.find()) {
             throw new IllegalArgumentException("no '" + name + "' in: " + text);
         }
