@@ -51,9 +51,14 @@ final class PlvQuality {
         counts.computeIfAbsent(row.type(), key -> new Counts()).add(found.equals(row.type()) ? 1 : 0, 0, 1);
         counts.computeIfAbsent(found, key -> new Counts()).add(0, 1, 0);
         if (!found.equals(row.type())) {
-            misses.add(row.type() + " but " + found + (best == null ? "" : " (" + best.rule() + ")") + ": " + row.id() + " "
-                    + marked(row) + events.stream().filter(each -> each.type() != null).map(each -> "\n    " + each.type() + " " + each.rule()
-                            + " [" + each.trigger().of(row.text()) + "] " + sides(each)).toList());
+            misses.add(row.type() + " but " + found + (best == null ? "" : " (" + best.rule() + ")") + ": " + row.id()
+                    + " "
+                    + marked(row)
+                    + events.stream()
+                            .filter(each -> each.type() != null)
+                            .map(each -> "\n    " + each.type() + " " + each.rule() + " ["
+                                    + each.trigger().of(row.text()) + "] " + sides(each))
+                            .toList());
         }
     }
 
@@ -64,7 +69,9 @@ final class PlvQuality {
 
     private static String sides(Event event) {
         return event.actors().stream().map(party -> party.entity().name()).toList() + ">"
-                + event.recipients().stream().map(party -> party.entity().name()).toList();
+                + event.recipients().stream()
+                        .map(party -> party.entity().name())
+                        .toList();
     }
 
     private static Names names(PlvRow row, List<Sentence> sentences) {
@@ -79,7 +86,8 @@ final class PlvQuality {
             Sentence sentence = sentences.get(i);
             for (Word word : sentence.words()) {
                 boolean top = span.contains(word.span())
-                        && (word.isRoot() || !span.contains(sentence.word(word.head()).span()));
+                        && (word.isRoot()
+                                || !span.contains(sentence.word(word.head()).span()));
                 if (top) {
                     mentions.add(new Mention(
                             span, span, i, word.index(), Mention.Type.NAME, List.of(entity), null, "marked"));
