@@ -57,7 +57,9 @@ class EventExamplesTest {
                 String text = String.valueOf(rule.no().get(i));
                 tests.add(DynamicTest.dynamicTest(
                         name + " › no " + (i + 1),
-                        () -> assertThat(events(text, List.of())).as(text).noneMatch(event -> event.rule().equals(rule.name()))));
+                        () -> assertThat(events(text, List.of()))
+                                .as(text)
+                                .noneMatch(event -> event.rule().equals(rule.name()))));
             }
         }
 

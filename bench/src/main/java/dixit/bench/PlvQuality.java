@@ -28,6 +28,8 @@ final class PlvQuality {
             Set.of(Plover.AGREE, Plover.THREATEN, Plover.REQUEST, Plover.REJECT, Plover.ACCUSE);
     private static final Set<String> FUTURE = Set.of("will", "shall");
 
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never");
+
     private final Syntax syntax;
     private final EventFinder finder;
     private final Map<String, Counts> counts = new TreeMap<>();
@@ -51,9 +53,14 @@ final class PlvQuality {
         counts.computeIfAbsent(row.type(), key -> new Counts()).add(found.equals(row.type()) ? 1 : 0, 0, 1);
         counts.computeIfAbsent(found, key -> new Counts()).add(0, 1, 0);
         if (!found.equals(row.type())) {
-            misses.add(row.type() + " but " + found + (best == null ? "" : " (" + best.rule() + ")") + ": " + row.id() + " "
-                    + marked(row) + events.stream().filter(each -> each.type() != null).map(each -> "\n    " + each.type() + " " + each.rule()
-                            + " [" + each.trigger().of(row.text()) + "] " + sides(each)).toList());
+            misses.add(row.type() + " but " + found + (best == null ? "" : " (" + best.rule() + ")") + ": " + row.id()
+                    + " "
+                    + marked(row)
+                    + events.stream()
+                            .filter(each -> each.type() != null)
+                            .map(each -> "\n    " + each.type() + " " + each.rule() + " ["
+                                    + each.trigger().of(row.text()) + "] " + sides(each))
+                            .toList());
         }
     }
 
@@ -64,7 +71,9 @@ final class PlvQuality {
 
     private static String sides(Event event) {
         return event.actors().stream().map(party -> party.entity().name()).toList() + ">"
-                + event.recipients().stream().map(party -> party.entity().name()).toList();
+                + event.recipients().stream()
+                        .map(party -> party.entity().name())
+                        .toList();
     }
 
     private static Names names(PlvRow row, List<Sentence> sentences) {
@@ -79,7 +88,8 @@ final class PlvQuality {
             Sentence sentence = sentences.get(i);
             for (Word word : sentence.words()) {
                 boolean top = span.contains(word.span())
-                        && (word.isRoot() || !span.contains(sentence.word(word.head()).span()));
+                        && (word.isRoot()
+                                || !span.contains(sentence.word(word.head()).span()));
                 if (top) {
                     mentions.add(new Mention(
                             span, span, i, word.index(), Mention.Type.NAME, List.of(entity), null, "marked"));
@@ -139,7 +149,7 @@ final class PlvQuality {
             }
         }
         if (type != null && isFuture(sentence, event)) {
-            type = type.planned();
+            type = isNegated(sentence, event) && type.quad() < 3 ? Plover.REJECT : type.planned();
         }
         return type == Plover.CONCEDE || type == Plover.RETREAT ? "YIELD" : String.valueOf(type);
     }
@@ -147,6 +157,11 @@ final class PlvQuality {
     private static boolean isFuture(Sentence sentence, Event event) {
         return sentence.children(sentence.word(event.head()), "aux").stream()
                 .anyMatch(aux -> FUTURE.contains(aux.lemma()));
+    }
+
+    private static boolean isNegated(Sentence sentence, Event event) {
+        return sentence.children(sentence.word(event.head()), "advmod").stream()
+                .anyMatch(word -> NEGATION.contains(word.lemma()));
     }
 
     /** The mean F1 over the types that PLV has. */
