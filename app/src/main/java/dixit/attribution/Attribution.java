@@ -45,4 +45,14 @@ public record Attribution(
         }
         return size;
     }
+
+    /** The same source and cue, for other words. */
+    Attribution over(List<Scope> others, String by) {
+        return new Attribution(sentence, head, cue, source, act, negated, List.copyOf(others), rule, by);
+    }
+
+    /** Whether it speaks of what is named elsewhere: <i>non possiamo confermarlo</i>. */
+    public boolean pointsElsewhere() {
+        return sieve.equals(PointingSieve.NAME);
+    }
 }

@@ -26,11 +26,12 @@ public final class AttributionFinder {
         return new AttributionFinder(List.of(
                 new QuotationSieve(lexicon, speakers),
                 new ClauseSieve(lexicon, speakers),
+                new PositionSieve(lexicon, speakers),
                 new PointingSieve(lexicon, speakers),
                 new PrepositionSieve(lexicon, speakers),
-                new NounSieve(lexicon, speakers, nouns),
+                new NounSieve(lexicon, speakers),
+                new ColonSieve(),
                 new CitingSieve(lexicon, speakers),
-                new BackwardSieve(lexicon, speakers),
                 new CarriedSieve()));
     }
 
@@ -44,7 +45,7 @@ public final class AttributionFinder {
             Set<List<Integer>> now = new HashSet<>();
             for (Attribution each : more) {
                 List<Integer> cue = List.of(each.sentence(), each.head());
-                if (!used.contains(cue) || each.sieve().equals("carried over")) {
+                if (!used.contains(cue) || sieve.carriesOn()) {
                     found.add(each);
                     now.add(cue);
                 }

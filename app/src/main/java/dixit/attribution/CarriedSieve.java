@@ -20,6 +20,11 @@ final class CarriedSieve implements Sieve {
     }
 
     @Override
+    public boolean carriesOn() {
+        return true;
+    }
+
+    @Override
     public List<Attribution> find(Report report, List<Attribution> before) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 1; i < report.sentences().size(); i++) {
@@ -55,7 +60,7 @@ final class CarriedSieve implements Sieve {
                         each.sieve().equals("indirect speech") || each.sieve().equals(name());
                 boolean near = each.covers(index - 1, rootOf(report, index - 1)) || each.sentence() == index - 1;
                 if (indirect && near && each.source() != null && each.covers(subject.sentence(), subject.head())) {
-                    return over(each, Scope.all(index, sentence));
+                    return each.over(List.of(Scope.all(index, sentence)), name());
                 }
             }
         }
@@ -64,18 +69,5 @@ final class CarriedSieve implements Sieve {
 
     private static int rootOf(Report report, int index) {
         return report.sentence(index).root().index();
-    }
-
-    private Attribution over(Attribution attribution, Scope scope) {
-        return new Attribution(
-                attribution.sentence(),
-                attribution.head(),
-                attribution.cue(),
-                attribution.source(),
-                attribution.act(),
-                attribution.negated(),
-                List.of(scope),
-                attribution.rule(),
-                name());
     }
 }

@@ -58,18 +58,12 @@ final class CitingSieve implements Sieve {
     /** What the citing source puts forward in the same sentence, else the clause that the citing hangs on. */
     private static List<Scope> scopes(Report report, Cue cue, List<Attribution> before) {
         Sentence in = report.sentence(cue.sentence());
-        Attribution nearest = null;
+        Word governor = Clauses.governor(in, cue.word());
         for (Attribution each : before) {
-            boolean here = each.sentence() == cue.sentence()
-                    && !each.covers(cue.sentence(), cue.word().index());
-            if (here && (nearest == null || distance(each, cue) < distance(nearest, cue))) {
-                nearest = each;
+            if (each.sentence() == cue.sentence() && governor != null && isOf(in, each, governor)) {
+                return each.scopes();
             }
         }
-        if (nearest != null) {
-            return nearest.scopes();
-        }
-        Word governor = Clauses.governor(in, cue.word());
         if (governor == null) {
             return List.of();
         }
@@ -78,7 +72,9 @@ final class CitingSieve implements Sieve {
         return List.of(Scope.of(cue.sentence(), words));
     }
 
-    private static int distance(Attribution attribution, Cue cue) {
-        return Math.abs(attribution.head() - cue.word().index());
+    /** Whether the citing verb hangs on what attributes: the verb of saying itself, or the one that gives its noun. */
+    private static boolean isOf(Sentence in, Attribution attribution, Word governor) {
+        Word said = in.word(attribution.head());
+        return said.index() == governor.index() || said.head() == governor.index();
     }
 }

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class NounSieve implements Sieve {
     private final CueLexicon lexicon;
     private final Speakers speakers;
-    private final SourceNouns nouns;
 
-    NounSieve(CueLexicon lexicon, Speakers speakers, SourceNouns nouns) {
+    NounSieve(CueLexicon lexicon, Speakers speakers) {
         this.lexicon = lexicon;
         this.speakers = speakers;
-        this.nouns = nouns;
     }
 
     @Override
@@ -54,7 +52,7 @@ final class NounSieve implements Sieve {
         if (content.isEmpty()) {
             return null;
         }
-        Source source = source(report, cue);
+        Source source = speakers.of(report, cue);
         SpeechAct act = speakers.act(report, cue, source, false);
         Span span = cue.word().span();
         return new Attribution(
@@ -101,32 +99,13 @@ final class NounSieve implements Sieve {
         return !in.children(clause, "mark").isEmpty();
     }
 
-    private static boolean leads(Sentence in, Word phrase, CueRule rule) {
-        for (Word child : in.children(phrase, "case")) {
+    static boolean leads(Sentence in, Word phrase, CueRule rule) {
+        for (Word child : in.children(phrase, "case", "mark", "advmod")) {
             if (rule.about().contains(child.lemma())
                     || rule.about().contains(child.form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whose words they are: who gives them, whose they are called, or the noun itself. */
-    private @Nullable Source source(Report report, Cue cue) {
-        Sentence in = report.sentence(cue.sentence());
-        Word noun = cue.word();
-        for (Word child : in.children(noun, "nmod", "det:poss", "nmod:poss")) {
-            if (!leads(in, child, cue.rule()) && report.names().headedBy(cue.sentence(), child) != null) {
-                return speakers.at(report, cue.sentence(), child);
-            }
-        }
-        if (noun.isRelation("obj") || noun.isRelation("obl")) {
-            Cue governor = new Cue(cue.sentence(), in.word(noun.head()), cue.rule());
-            Source subject = Clauses.isPredicate(in, governor.word()) ? speakers.of(report, governor) : null;
-            if (subject != null) {
-                return subject;
-            }
-        }
-        return nouns.kind(noun.lemma()) == null ? null : speakers.at(report, cue.sentence(), noun);
     }
 }

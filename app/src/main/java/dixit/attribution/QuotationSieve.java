@@ -67,7 +67,7 @@ final class QuotationSieve implements Sieve {
     }
 
     /** Whether the words in quotation marks say something: a clause, not a title or a phrase. */
-    private static boolean isSpeech(Report report, List<Scope> scopes) {
+    static boolean isSpeech(Report report, List<Scope> scopes) {
         for (Scope scope : scopes) {
             Sentence sentence = report.sentence(scope.sentence());
             boolean whole = scope.size() >= FRAGMENT;
@@ -82,24 +82,11 @@ final class QuotationSieve implements Sieve {
 
     private static Attribution merge(@Nullable Attribution known, Attribution attribution, List<Scope> scopes) {
         if (known == null) {
-            return attribution.scopes().equals(scopes) ? attribution : with(attribution, scopes);
+            return attribution.scopes().equals(scopes) ? attribution : attribution.over(scopes, attribution.sieve());
         }
         List<Scope> all = new ArrayList<>(known.scopes());
         all.addAll(scopes);
-        return with(known, all);
-    }
-
-    private static Attribution with(Attribution attribution, List<Scope> scopes) {
-        return new Attribution(
-                attribution.sentence(),
-                attribution.head(),
-                attribution.cue(),
-                attribution.source(),
-                attribution.act(),
-                attribution.negated(),
-                List.copyOf(scopes),
-                attribution.rule(),
-                attribution.sieve());
+        return known.over(all, known.sieve());
     }
 
     private Attribution attribution(Report report, Cue cue, List<Scope> scopes) {

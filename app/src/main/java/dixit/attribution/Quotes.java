@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Quotes {
     private static final String OPENING = "“„«‹‟";
     private static final String CLOSING = "”»›";
-    private static final String EITHER = "\"";
     private static final int LONGEST = 3000;
 
     private Quotes() {}
@@ -39,13 +38,16 @@ public final class Quotes {
 
     private static boolean opens(String text, int at) {
         char mark = text.charAt(at);
-        if (OPENING.indexOf(mark) >= 0) {
+        if (OPENING.indexOf(mark) >= 0 || isDoubled(text, at, '`')) {
             return true;
         }
-        if (mark == '‘') {
-            return !letterBefore(text, at);
-        }
-        return EITHER.indexOf(mark) >= 0 && !letterBefore(text, at) && at + 1 < text.length();
+        boolean either = mark == '"' || mark == '‘' || isDoubled(text, at, '\'');
+        return either && !letterBefore(text, at) && at + 1 < text.length();
+    }
+
+    /** Typewriter marks: two accents or apostrophes for one mark. */
+    private static boolean isDoubled(String text, int at, char mark) {
+        return at + 1 < text.length() && text.charAt(at) == mark && text.charAt(at + 1) == mark;
     }
 
     private static boolean letterBefore(String text, int at) {
@@ -54,17 +56,26 @@ public final class Quotes {
 
     private static @Nullable Quote quote(String text, int open) {
         char mark = text.charAt(open);
+        int width = mark == '`' || mark == '\'' ? 2 : 1;
         int limit = Math.min(text.length(), open + LONGEST);
-        for (int i = open + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                return null;
+        for (int i = open + width; i < limit; i++) {
+            if (text.startsWith("\n\n", i)) {
+                return goesOn(text, i, mark) ? new Quote(trim(text, open + width, i), new Span(open, i)) : null;
             }
             if (closes(text, i, mark)) {
-                return new Quote(trim(text, open + 1, i), new Span(open, i + 1));
+                return new Quote(trim(text, open + width, i), new Span(open, i + width));
             }
         }
         return null;
+    }
+
+    /** Whether the next paragraph opens with the same mark: a quotation of several paragraphs closes only once. */
+    private static boolean goesOn(String text, int paragraphEnd, char mark) {
+        int at = paragraphEnd;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == mark && mark != '"';
     }
 
     private static boolean closes(String text, int at, char opening) {
@@ -73,6 +84,7 @@ public final class Quotes {
             case '«' -> mark == '»';
             case '‹' -> mark == '›';
             case '‘' -> mark == '’' && !letterAfter(text, at);
+            case '`', '\'' -> isDoubled(text, at, '\'');
             case '"' -> mark == '"' || mark == '”';
             default -> CLOSING.indexOf(mark) == 0 || mark == '“' || mark == '"';
         };

@@ -14,4 +14,9 @@ interface Sieve {
      * @param before what the sieves before it found
      */
     List<Attribution> find(Report report, List<Attribution> before);
+
+    /** Whether it lets an attribution that another sieve found go on. */
+    default boolean carriesOn() {
+        return false;
+    }
 }

@@ -4,10 +4,12 @@ import dixit.attribution.Attribution;
 import dixit.attribution.Quotation;
 import dixit.attribution.Quote;
 import dixit.attribution.Scope;
+import dixit.attribution.SpeechAct;
 import dixit.document.Document;
 import dixit.document.Published;
 import dixit.document.Span;
 import dixit.event.Event;
+import dixit.event.Plover;
 import dixit.factuality.Factuality;
 import dixit.factuality.Factuality.Certainty;
 import dixit.factuality.Factuality.Polarity;
@@ -79,7 +81,7 @@ public final class ClaimFinder {
                 event.sentence(),
                 content,
                 perspective.sources(),
-                perspective.act(),
+                act(perspective, event),
                 innermost == null ? null : innermost.cue(),
                 quotation(facts.attributions().quotes(), content, perspective),
                 resolved,
@@ -102,14 +104,33 @@ public final class ClaimFinder {
         return false;
     }
 
-    /** Who puts the event forward; who acts by speaking speaks for himself where nobody reports it. */
+    /**
+     * Who puts the event forward. Who acts by speaking speaks for himself where nobody reports it; <i>the accused</i> are
+     * accused by nobody that the grammar names.
+     */
     private static Perspective perspective(Facts facts, Event event) {
-        List<Attribution> covering = facts.attributions().covering(event.sentence(), event.head());
+        List<Attribution> covering = Asides.without(facts, event);
         Attribution performed = facts.attributions().cuedBy(event.sentence(), event.head());
-        if (performed != null && covering.isEmpty()) {
+        if (performed == null || covers(performed, event.sentence(), event.head())) {
+            return Perspective.of(covering);
+        }
+        Word head = facts.sentences().get(event.sentence()).word(event.head());
+        boolean agentless = performed.source() == null && head.isRelation("acl");
+        if (covering.isEmpty() || agentless) {
             return Perspective.of(List.of(performed));
         }
-        return Perspective.of(covering);
+        if (performed.rule().performative()) {
+            return Perspective.of(covering);
+        }
+        List<Attribution> with = new ArrayList<>(covering);
+        with.add(performed);
+        return Perspective.of(with);
+    }
+
+    /** A promise of harm is a threat. */
+    private static SpeechAct act(Perspective perspective, Event event) {
+        boolean harm = event.type() == Plover.THREATEN && perspective.act() == SpeechAct.PROMISE;
+        return harm ? SpeechAct.THREATEN : perspective.act();
     }
 
     private static @Nullable Word topOfScope(

@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 
 /** The words that carry an event: its clause or noun phrase, without clauses that are claims of their own. */
 final class Contents {
+    private static final int LONGEST_RELATIVE = 3;
+
     private final FactualityFinder factuality;
 
     Contents(FactualityFinder factuality) {
@@ -62,17 +64,32 @@ final class Contents {
         if (child.head() == top.index() && child.isRelation("conj") && Clauses.isPredicate(in, child)) {
             return true;
         }
-        if (!claimed.contains(child.index())) {
+        boolean clause = child.isRelation("advcl")
+                || child.isRelation("acl")
+                || child.isRelation("conj")
+                || child.isRelation("appos");
+        return clause && holdsClaim(in, child, claimed) && !factuality.isCondition(in, child);
+    }
+
+    private static boolean holdsClaim(Sentence in, Word clause, Set<Integer> claimed) {
+        if (!Clauses.isPredicate(in, clause) && !clause.isRelation("appos")) {
             return false;
         }
-        boolean clause = child.isRelation("advcl") || child.isRelation("acl") || child.isRelation("conj");
-        return clause && !factuality.isCondition(in, child);
+        for (Word word : in.subtree(clause)) {
+            if (claimed.contains(word.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Skips what opens the clause: conjunctions, relative pronouns, commas. */
     private int skipOpening(Sentence in, Word top, int first, int last) {
         boolean condition = factuality.isCondition(in, top);
         int at = first;
+        for (int i = first; i < Math.min(last, first + LONGEST_RELATIVE); i++) {
+            at = Clauses.isRelative(in.word(i)) && !in.word(i).isRelation("det") ? i + 1 : at;
+        }
         while (at < last) {
             Word word = in.word(at);
             boolean opening = word.upos() == Upos.PUNCT
@@ -84,7 +101,7 @@ final class Contents {
             }
             at++;
         }
-        return first;
+        return at;
     }
 
     /** The head of the clause that an event stands in: up through infinitives that only complete their verb. */

@@ -1,14 +1,19 @@
 package dixit.claim;
 
+import dixit.attribution.Attribution;
 import dixit.attribution.SpeechAct;
 import dixit.event.Event;
+import dixit.factuality.Factuality;
+import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.FactualityFinder;
-import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Links claims: a consequence to its condition, and what confirms or leaves open to what it speaks of. */
@@ -23,11 +28,20 @@ final class Links {
 
     /** Sets {@code condition} where a claim's clause hangs on the clause of another: <i>se fornirà armi</i>. */
     List<Claim> conditions(List<Claim> claims) {
+        Map<String, SpeechAct> acts = new HashMap<>();
         List<Claim> linked = new ArrayList<>();
         for (Claim claim : claims) {
             Claim condition = conditionOf(claim, claims);
-            linked.add(condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about()));
+            if (condition != null && Objects.equals(condition.cue(), claim.cue())) {
+                acts.put(condition.id(), claim.act());
+            }
+            linked.add(
+                    condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about(), claim.act()));
         }
+        linked.replaceAll(claim -> {
+            SpeechAct act = acts.getOrDefault(claim.id(), claim.act());
+            return act == claim.act() ? claim : with(claim, claim.event(), claim.condition(), claim.about(), act);
+        });
         return linked;
     }
 
@@ -57,20 +71,9 @@ final class Links {
     }
 
     private boolean pointsBack(Claim claim) {
-        boolean judges = claim.act() == SpeechAct.NOT_CONFIRM
-                || claim.act() == SpeechAct.NOT_DENY
-                || claim.act() == SpeechAct.CONFIRM
-                || claim.act() == SpeechAct.DENY;
-        if (!judges || claim.event().type() != null) {
-            return false;
-        }
-        Sentence in = facts.sentences().get(claim.sentence());
-        for (Word object : in.children(in.word(claim.event().head()), "obj")) {
-            if (object.upos() == Upos.PRON || object.upos() == Upos.ADV) {
-                return !Clauses.isRelative(object);
-            }
-        }
-        return false;
+        Attribution cued =
+                facts.attributions().cuedBy(claim.sentence(), claim.event().head());
+        return cued != null && cued.pointsElsewhere() && claim.event().type() == null;
     }
 
     private static @Nullable Claim lastBefore(Claim claim, List<Claim> before) {
@@ -98,16 +101,41 @@ final class Links {
                 null,
                 own.nominal(),
                 own.rule());
-        return with(claim, event, claim.condition(), meant.id());
+        Claim pointing = with(claim, event, claim.condition(), meant.id(), claim.act());
+        return pointing.with(judged(claim, meant.factuality()));
     }
 
-    private static Claim with(Claim claim, Event event, @Nullable String condition, @Nullable String about) {
+    /** The time is that of what is meant; certainty and polarity are those of the act. */
+    private static Factuality judged(Claim claim, Factuality meant) {
+        return switch (claim.act()) {
+            case DENY -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, meant.tense());
+            case NOT_CONFIRM -> new Factuality(Certainty.UNKNOWN, Polarity.UNKNOWN, meant.tense());
+            case NOT_DENY -> new Factuality(Certainty.POSSIBLE, Polarity.POSITIVE, meant.tense());
+            case STATE,
+                    ANNOUNCE,
+                    REPORT,
+                    CONFIRM,
+                    WARN,
+                    THREATEN,
+                    PROMISE,
+                    DEMAND,
+                    HOPE,
+                    ACCUSE,
+                    CONDEMN,
+                    PRAISE,
+                    OPINE,
+                    ASK -> meant;
+        };
+    }
+
+    private static Claim with(
+            Claim claim, Event event, @Nullable String condition, @Nullable String about, SpeechAct act) {
         return new Claim(
                 claim.id(),
                 claim.sentence(),
                 claim.content(),
                 claim.sources(),
-                claim.act(),
+                act,
                 claim.cue(),
                 claim.quotation(),
                 event,

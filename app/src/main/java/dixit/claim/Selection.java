@@ -5,8 +5,10 @@ import dixit.attribution.Attributions;
 import dixit.event.Event;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +40,21 @@ final class Selection {
                 chosen.add(event);
             }
         }
-        return selection.withoutDoubles(chosen);
+        return selection.withoutDoubles(selection.withSayings(chosen));
+    }
+
+    /** Adds the saying itself where nothing of what is said is a claim: <i>è stata confermata la presenza</i>. */
+    private List<Event> withSayings(List<Event> chosen) {
+        List<Event> all = new ArrayList<>(chosen);
+        for (Attribution each : attributions.all()) {
+            Event saying = events.getOrDefault(each.sentence(), Map.of()).get(each.head());
+            boolean says = chosen.stream().anyMatch(event -> covers(each, event.sentence(), event.head()));
+            if (saying != null && !says && !chosen.contains(saying) && !isInsidePerformative(saying)) {
+                all.add(saying);
+            }
+        }
+        all.sort(Comparator.comparingInt(Event::sentence).thenComparing(Event::trigger));
+        return all;
     }
 
     private boolean isClaim(Event event) {
@@ -67,7 +83,7 @@ final class Selection {
 
     private boolean isVerbalClaim(Sentence in, Word head, Event event) {
         boolean typed = event.type() != null;
-        if (carries(in, head, event)) {
+        if (carries(in, head, event) || (!typed && !isVerbOrCopular(in, head))) {
             return false;
         }
         if (Clauses.finite(in, head) != null || head.isRoot()) {
@@ -79,7 +95,13 @@ final class Selection {
         if (head.isRelation("conj")) {
             return isVerbalClaim(in, in.word(head.head()), event) && typed;
         }
-        return typed;
+        boolean perfectInfinitive =
+                head.isRelation("advcl") && !in.children(head, "aux").isEmpty();
+        return typed || perfectInfinitive;
+    }
+
+    private static boolean isVerbOrCopular(Sentence in, Word head) {
+        return head.upos() == Upos.VERB || head.upos() == Upos.AUX || Clauses.hasCopula(in, head);
     }
 
     /** Whether the verb only carries another event: <i>rischia di</i>, <i>sembra che</i>, <i>ha indotto a</i>. */

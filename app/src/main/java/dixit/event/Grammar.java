@@ -17,6 +17,7 @@ final class Grammar {
     private final Set<String> prepositions = new HashSet<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> reflexive = new HashMap<>();
+    private final List<String[]> endings = new ArrayList<>();
     private final boolean nounsHeadFirst;
 
     Grammar(Map<String, Object> values) {
@@ -26,6 +27,9 @@ final class Grammar {
             prepositions.addAll(strings(words));
         });
         map(values, "reflexive").forEach((part, text) -> reflexive.put(part, String.valueOf(text)));
+        for (String pair : strings(values.getOrDefault("endings", List.of()))) {
+            endings.add((pair + " ").split(">| ", -1));
+        }
         map(values, "lists").forEach((list, words) -> lists.put(list, Set.copyOf(strings(words))));
     }
 
@@ -53,6 +57,11 @@ final class Grammar {
         return nounsHeadFirst;
     }
 
+    /** Whether a word is one of these, by its lemma or as it stands. */
+    static boolean is(Word word, Set<String> words) {
+        return words.contains(key(word)) || words.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a wording holds a preposition behind its first word, so that its first word is the head. */
     boolean hasPreposition(String wording) {
         List<String> words = List.of(wording.split(" "));
@@ -78,12 +87,19 @@ final class Grammar {
     List<String> expand(List<String> roles) {
         List<String> all = new ArrayList<>();
         for (String role : roles) {
-            if (!prepositions.contains(role) || !functions.containsKey(role)) {
-                all.add(role);
+            if (marks(role, "indirect")) {
+                all.add("indirect");
             }
+            all.add(role);
             all.addAll(functions.getOrDefault(role, List.of()));
         }
         return List.copyOf(all);
+    }
+
+    /** A preposition as the data write it, where it has several spellings. */
+    String canonical(String preposition) {
+        List<String> of = functions.getOrDefault("of", List.of());
+        return of.contains(preposition) ? of.getFirst() : preposition;
     }
 
     /** Whether a preposition marks this function: {@code agent}, {@code of}, {@code between}, {@code indirect}. */
@@ -100,18 +116,45 @@ final class Grammar {
         return in(list, key(word));
     }
 
-    /** The lemmas under which a word may stand in the lexicon: its reflexive form where it has one, and itself. */
-    List<String> lexicalKeys(Sentence sentence, Word word) {
-        String lemma = key(word);
+    /**
+     * The keys under which a verb may stand in the lexicon: its reflexive form where it has one, and itself.
+     *
+     * @param lemma its lemma, or one that the lexicon knows in its stead
+     */
+    List<String> reflexiveKeys(Sentence sentence, Word verb, String lemma) {
         String ending = reflexive.getOrDefault("ending", "");
-        if (word.upos() == Upos.VERB && lemma.endsWith(ending) && isReflexive(sentence, word)) {
+        if (verb.upos() == Upos.VERB && lemma.endsWith(ending) && isReflexive(sentence, verb)) {
             String stem = lemma.substring(0, lemma.length() - ending.length());
             return List.of(reflexive.getOrDefault("before", "") + stem + reflexive.getOrDefault("after", ""), lemma);
         }
         return List.of(lemma);
     }
 
-    private boolean isReflexive(Sentence sentence, Word verb) {
+    /**
+     * A word's lemma as the lexicon has it: where it does not know the lemma, one that it knows and that differs from
+     * the form by a usual ending, for lemmas of rare words are often wrong.
+     *
+     * @param known the lemmas of the lexicon
+     */
+    String lexicalLemma(Word word, Set<String> known) {
+        String lemma = key(word);
+        if (known.contains(lemma)) {
+            return lemma;
+        }
+        String form = word.form().toLowerCase(Locale.ROOT);
+        for (String[] ending : endings) {
+            if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
+                String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
+                if (known.contains(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return lemma;
+    }
+
+    /** Whether a reflexive pronoun hangs on the verb. */
+    boolean isReflexive(Sentence sentence, Word verb) {
         for (Word child : sentence.children(verb)) {
             if (child.upos() == Upos.PRON
                     && !child.isRelation("nsubj")

@@ -1,6 +1,7 @@
 package dixit.event;
 
-import dixit.document.Span;
+import dixit.name.EntityKind;
+import dixit.name.Mention;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ record NounEvents(EventParts parts) {
     List<Event> of(Parsed in, boolean[] told) {
         List<Event> found = new ArrayList<>();
         for (Word word : in.sentence().words()) {
-            if (!told[word.index()] && (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN)) {
+            if (!told[word.index()] && isNoun(word) && !isSomebody(in, word)) {
                 Event event = event(in, word);
                 if (event != null) {
                     found.add(event);
@@ -24,6 +25,16 @@ record NounEvents(EventParts parts) {
         return found;
     }
 
+    private static boolean isNoun(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    }
+
+    /** <i>The opposition</i> may be a party, and then is no event. */
+    private static boolean isSomebody(Parsed in, Word noun) {
+        Mention mention = in.mention(noun);
+        return mention != null && mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
+    }
+
     private @Nullable Event event(Parsed in, Word noun) {
         Lexicon.Match match = match(in, noun);
         if (match == null) {
@@ -31,14 +42,13 @@ record NounEvents(EventParts parts) {
         }
         List<Argument> arguments = parts.arguments().ofNoun(in, noun);
         Roles roles = roles(in, match, arguments);
-        EventRule rule = match.rule();
-        Span what = Triggers.what(in, arguments, rule.roles().what(), roles);
-        return rule.event(in, noun, Triggers.span(match.words(), noun), roles, what, true);
+        return parts.event(in, noun, match, roles, arguments, true);
     }
 
     /** The most specific entry that a noun fits; null if the lexicon has none. */
     Lexicon.@Nullable Match match(Parsed in, Word noun) {
-        for (Lexicon.Entry entry : parts.lexicon().nouns(Grammar.key(noun))) {
+        String lemma = parts.nounLemma(noun);
+        for (Lexicon.Entry entry : parts.lexicon().nouns(lemma)) {
             List<Word> words = Matcher.match(in, noun, entry.wording());
             if (words != null) {
                 return new Lexicon.Match(entry.rule(), words);

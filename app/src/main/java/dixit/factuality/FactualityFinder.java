@@ -236,14 +236,18 @@ public final class FactualityFinder {
             return;
         }
         boolean finite = Clauses.finite(in, predicate) != null;
-        for (Word child : in.children(predicate, "mark", "case")) {
+        for (Word child : in.children(predicate, "mark", "case", "advmod")) {
             for (Mark mark : lexicon.marks()) {
                 boolean kind = mark.finite() == null || mark.finite() == finite;
-                if (kind && predicate.isRelation("advcl") && opens(in, child, mark.forms())) {
+                if (kind && opensClause(predicate, child) && opens(in, child, mark.forms())) {
                     stance.apply(mark.effect(), child);
                 }
             }
         }
+    }
+
+    private static boolean opensClause(Word predicate, Word mark) {
+        return predicate.isRelation("advcl") || (!mark.isRelation("case") && !predicate.isRelation("ccomp"));
     }
 
     private static boolean opens(Sentence in, Word first, List<String> forms) {
@@ -261,10 +265,10 @@ public final class FactualityFinder {
 
     /** Whether a clause is the condition of another. */
     public boolean isCondition(Sentence in, Word predicate) {
-        for (Word child : in.children(predicate, "mark")) {
+        for (Word child : in.children(predicate, "mark", "advmod")) {
             for (Mark mark : lexicon.marks()) {
                 if (mark.effect().certainty() == Certainty.UNKNOWN && opens(in, child, mark.forms())) {
-                    return predicate.isRelation("advcl");
+                    return opensClause(predicate, child);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dixit.syntax;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clauses off dependency trees, in terms that hold for every language of Universal Dependencies. */
@@ -61,10 +60,19 @@ public final class Clauses {
         return predicate.isRoot() ? null : predicateOf(sentence, sentence.word(predicate.head()));
     }
 
-    /** The subject that stands with the predicate itself. */
+    /** The subject that stands with the predicate itself; of several, the nearest. */
     public static @Nullable Word ownSubject(Sentence sentence, Word predicate) {
-        List<Word> subjects = sentence.children(predicate, "nsubj", "csubj");
-        return subjects.isEmpty() ? null : subjects.getFirst();
+        Word nearest = null;
+        for (Word subject : sentence.children(predicate, "nsubj", "csubj")) {
+            if (nearest == null || distance(subject, predicate) < distance(nearest, predicate)) {
+                nearest = subject;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(Word a, Word b) {
+        return Math.abs(a.index() - b.index());
     }
 
     /**

@@ -31,7 +31,7 @@ record CalendarDate(@Nullable Direction direction) implements Production {
         Direction where = direction == null ? reference.tense() : direction;
         Partial partial = Partial.of(slots);
         if (partial == null) {
-            Period day = reference.of(Grain.DAY, Reference.Anchor.CONTEXT);
+            Period day = reference.dayOfClock();
             return day == null
                     ? Meaning.vague(TimeExpression.Type.TIME, "XXXX-XX-XX" + clock)
                     : Meaning.of(day.at(clock));

@@ -61,7 +61,7 @@ record Partial(Slots slots, Grain lacks) {
     /** Whether the nearest is meant, whichever side it lies on. */
     private boolean fits(Period near, LocalDate first, LocalDate last, @Nullable Direction direction) {
         if (direction == null) {
-            return lacks != Grain.WEEK;
+            return lacks == Grain.MONTH || (lacks == Grain.YEAR && distance(near, first, last) <= NEAR);
         }
         boolean dayOfYear = lacks == Grain.YEAR && near.grain() == Grain.DAY;
         return switch (direction) {

@@ -1,6 +1,7 @@
 package dixit.time;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the calendar.
@@ -31,5 +32,18 @@ record Period(Grain grain, LocalDate first, String clock) {
 
     Period at(String newClock) {
         return new Period(grain, first, newClock);
+    }
+
+    /** The stretch that a TIMEX3 value of a year, month or day stands for; null for any other. */
+    static @Nullable Period parse(String value) {
+        if (!value.matches("\\d{4}(-\\d{2}){0,2}(T.*)?")) {
+            return null;
+        }
+        String date = value.substring(0, value.indexOf('T') < 0 ? value.length() : value.indexOf('T'));
+        return switch (date.length()) {
+            case 4 -> of(Grain.YEAR, LocalDate.of(Integer.parseInt(date), 1, 1));
+            case 7 -> of(Grain.MONTH, LocalDate.parse(date + "-01"));
+            default -> of(Grain.DAY, LocalDate.parse(date));
+        };
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published when the report was published
  * @param context the last stretch of the calendar that the text named before
+ * @param isNear whether the same clause named it
  * @param tense where the verb of its clause points; null if it does not say
  */
 record Reference(
         @Nullable Published published,
         @Nullable Period context,
+        boolean isNear,
         @Nullable Direction tense) {
 
     enum Anchor {
@@ -30,6 +32,13 @@ record Reference(
             return within(grain, context.first(), context.last());
         }
         return published == null ? null : within(grain, published.first(), published.last());
+    }
+
+    /** The day that an hour without date belongs to: one that the clause names, else that of publication. */
+    @Nullable
+    Period dayOfClock() {
+        Period named = isNear ? of(Grain.DAY, Anchor.CONTEXT) : null;
+        return named == null ? of(Grain.DAY, Anchor.PUBLICATION) : named;
     }
 
     private static @Nullable Period within(Grain grain, LocalDate first, LocalDate last) {

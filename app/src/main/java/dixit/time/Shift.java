@@ -26,6 +26,10 @@ record Shift(int sign, Reference.Anchor from) implements Production {
         }
         Grain grain = Grain.named(unit);
         long count = (long) sign * (slots.has("by") ? slots.number("by") : slots.number("number"));
+        if (!slots.has("by") && (grain == Grain.DECADE || grain == Grain.CENTURY)) {
+            count *= grain == Grain.DECADE ? 10 : 100;
+            grain = Grain.YEAR;
+        }
         Period anchor = anchor(slots, reference, grain);
         if (anchor == null || Math.abs(count) > MOST_YEARS) {
             return Meaning.vague(TimeExpression.Type.DATE, unknown(grain) + slots.get("part"));
@@ -42,7 +46,7 @@ record Shift(int sign, Reference.Anchor from) implements Production {
         Meaning named = slots.time("anchor");
         return named == null || named.period() == null
                 ? reference.of(grain, from)
-                : new Reference(null, named.period(), null).of(grain, Reference.Anchor.CONTEXT);
+                : new Reference(null, named.period(), true, null).of(grain, Reference.Anchor.CONTEXT);
     }
 
     static String unknown(Grain grain) {

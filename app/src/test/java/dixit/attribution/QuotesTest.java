@@ -37,6 +37,16 @@ class QuotesTest {
     }
 
     @Test
+    void a_quotation_of_several_paragraphs_opens_each_of_them() {
+        assertThat(quotes("“uno\n\n“due” fine")).containsExactly("uno", "due");
+    }
+
+    @Test
+    void typewriter_marks_are_doubled() {
+        assertThat(quotes("''never,'' said Mr. King, ``not once''")).containsExactly("never,", "not once");
+    }
+
+    @Test
     void inches_and_stray_marks_do_not_swallow_the_rest() {
         assertThat(quotes("un “solo segno")).isEmpty();
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** For people at a terminal: a block a claim, wrapped to its width. */
@@ -89,12 +88,7 @@ public final class TableFormat implements ReadingFormat {
 
     private void why(Claim claim, Wording wording) throws IOException {
         for (Map.Entry<String, Reason> field : new TreeMap<>(claim.why()).entrySet()) {
-            String words = field.getValue().words().stream()
-                    .map(span -> "‘" + wording.words(span) + "’")
-                    .collect(Collectors.joining(" "));
-            String reason = labels.word("why") + " " + field.getKey() + ": "
-                    + field.getValue().rule() + (words.isEmpty() ? "" : " — " + words);
-            paragraph(reason, Ink.Style.FAINT);
+            paragraph(wording.reason(field.getKey(), field.getValue()), Ink.Style.FAINT);
         }
     }
 

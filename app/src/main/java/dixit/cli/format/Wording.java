@@ -2,6 +2,7 @@ package dixit.cli.format;
 
 import dixit.attribution.Source;
 import dixit.claim.Claim;
+import dixit.claim.Reason;
 import dixit.document.Document;
 import dixit.document.Span;
 import dixit.event.Event;
@@ -137,6 +138,13 @@ final class Wording {
             details.add(labels.word("about", about));
         }
         return details;
+    }
+
+    /** Which rule gave a field, by which words. */
+    String reason(String field, Reason reason) {
+        String words =
+                reason.words().stream().map(span -> "‘" + words(span) + "’").collect(Collectors.joining(" "));
+        return labels.word("why") + " " + field + ": " + reason.rule() + (words.isEmpty() ? "" : " — " + words);
     }
 
     private String size(Size size) {
