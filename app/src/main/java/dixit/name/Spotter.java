@@ -88,9 +88,10 @@ final class Spotter {
         if (over.isEmpty()) {
             return tagger.isEmpty() || listed.to() - listed.from() > 1 || isSure(listed, tokens);
         }
-        return over.stream().allMatch(spot -> listed.from() <= spot.from()
-                && spot.to() <= listed.to()
-                && listed.to() - listed.from() > spot.to() - spot.from());
+        return over.stream()
+                .allMatch(spot -> listed.from() <= spot.from()
+                        && spot.to() <= listed.to()
+                        && listed.to() - listed.from() > spot.to() - spot.from());
     }
 
     /** A single word that the tagger passed over is a name still if it does not begin the sentence. */
