@@ -77,7 +77,7 @@ final class Spotter {
             }
             i = Math.max(end, i + 1);
         }
-        spots.sort(Comparator.comparing(Spot::from));
+        spots.sort(Comparator.comparingInt(Spot::from));
         return List.copyOf(spots);
     }
 
@@ -117,7 +117,7 @@ final class Spotter {
         for (PhraseIndex.Found<Gazetteer.Site> found : lexicon.sitesAt(tokens, from)) {
             spots.add(new Spot(from, from + found.length(), NameType.LOC, "gazetteer"));
         }
-        spots.sort(Comparator.comparing(spot -> -spot.to()));
+        spots.sort(Comparator.comparingInt(spot -> -spot.to()));
         return spots;
     }
 
