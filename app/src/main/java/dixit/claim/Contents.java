@@ -92,7 +92,8 @@ final class Contents {
         }
         while (at < last) {
             Word word = in.word(at);
-            boolean opening = word.upos() == Upos.PUNCT
+            boolean opening = (word.isRelation("case") && word.head() == top.index())
+                    || word.upos() == Upos.PUNCT
                     || word.upos() == Upos.CCONJ
                     || (word.isRelation("mark") && !condition)
                     || Clauses.isRelative(word);
