@@ -26,12 +26,12 @@ public final class AttributionFinder {
         return new AttributionFinder(List.of(
                 new QuotationSieve(lexicon, speakers),
                 new ClauseSieve(lexicon, speakers),
+                new PositionSieve(lexicon, speakers),
                 new PointingSieve(lexicon, speakers),
                 new PrepositionSieve(lexicon, speakers),
                 new NounSieve(lexicon, speakers),
                 new ColonSieve(),
                 new CitingSieve(lexicon, speakers),
-                new BackwardSieve(lexicon, speakers),
                 new CarriedSieve()));
     }
 

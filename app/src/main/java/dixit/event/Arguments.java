@@ -1,6 +1,7 @@
 package dixit.event;
 
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,12 +32,30 @@ final class Arguments {
             addClausal(in, child, passive, found);
         }
         addGap(in, predicate, passive, found);
-        return found;
+        return promoted(found);
+    }
+
+    /** A noun in the place of an indirect object without a direct one is the object. */
+    private static List<Argument> promoted(List<Argument> found) {
+        boolean hasObject = found.stream().anyMatch(each -> each.function().equals("object"));
+        return hasObject
+                ? found
+                : found.stream()
+                        .map(each -> each.function().equals("indirect")
+                                        && each.word().upos() != Upos.PRON
+                                ? each.as("object")
+                                : each)
+                        .toList();
     }
 
     private void addClausal(Parsed in, Word child, boolean passive, List<Argument> found) {
         Word word = in.resolved(child);
         switch (child.relation()) {
+            case "nsubj:pass" -> {
+                if (found.stream().noneMatch(each -> each.word().equals(word))) {
+                    found.add(in.argument("object", word)); // a second subject behind the verb is its object
+                }
+            }
             case "obj" -> found.add(in.argument("object", word));
             case "iobj" -> found.add(in.argument("indirect", word));
             case "obl:agent" -> found.add(in.argument("subject", word));
@@ -62,13 +81,29 @@ final class Arguments {
 
     /** <i>da parte di X</i>, <i>nei confronti di X</i>: X is the argument, the rest its preposition. */
     private void addComplex(Parsed in, String preposition, Word middle, List<Argument> found) {
-        for (Word inner : in.children(middle, "nmod")) {
+        for (Word inner : complements(in, middle)) {
             String last = Grammar.preposition(in.sentence(), inner);
-            String whole = preposition + " " + Grammar.key(middle) + " " + last;
+            String whole = preposition + " " + Grammar.key(middle) + " " + grammar.canonical(last);
             if (grammar.in("complex-prepositions", whole)) {
                 found.add(in.argument(whole, in.resolved(inner)));
             }
         }
+    }
+
+    /** What hangs on the noun of a complex preposition, or beside it right behind. */
+    private static List<Word> complements(Parsed in, Word middle) {
+        List<Word> found = new ArrayList<>(in.children(middle, "nmod"));
+        Word head = in.head(middle);
+        if (head != null) {
+            for (Word sibling : in.children(head, "nmod", "obl")) {
+                boolean next =
+                        in.children(sibling, "case").stream().anyMatch(marker -> marker.index() == middle.index() + 1);
+                if (next) {
+                    found.add(sibling);
+                }
+            }
+        }
+        return found;
     }
 
     /** In a relative clause without relative pronoun whose subject is its own, the noun is its object. */

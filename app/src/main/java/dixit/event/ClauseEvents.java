@@ -46,7 +46,9 @@ final class ClauseEvents {
         if (plain != null) {
             return plain;
         }
-        return isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
+        boolean isAttribute = predicate.isRelation("amod")
+                && in.sentence().children(predicate).isEmpty();
+        return isAttribute || isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
     }
 
     private boolean isFrame(Parsed in, Word predicate) {
@@ -74,7 +76,7 @@ final class ClauseEvents {
     private String lemma(Parsed in, Word predicate) {
         return switch (kind(in, predicate)) {
             case VERB -> parts.verbLemma(predicate);
-            case ADJ -> Grammar.key(predicate);
+            case ADJ -> parts.adjectiveLemma(predicate);
             default -> parts.nounLemma(predicate);
         };
     }
@@ -118,8 +120,7 @@ final class ClauseEvents {
         if (!rule.needs().stream().allMatch(need -> has(need, free, roles))) {
             return null;
         }
-        Span what = Triggers.what(in, free, rule.roles().what(), roles);
-        return rule.event(in, predicate, Triggers.span(words, predicate), roles, what, false);
+        return parts.event(in, predicate, new Lexicon.Match(rule, words), roles, free, false);
     }
 
     private static boolean has(String need, List<Argument> arguments, Roles roles) {
@@ -135,7 +136,7 @@ final class ClauseEvents {
     private List<Argument> free(Parsed in, List<Argument> arguments, List<Word> words) {
         List<Argument> free = new ArrayList<>();
         for (Argument argument : arguments) {
-            boolean named = words.contains(argument.word()) && !argument.dropped();
+            boolean named = words.contains(argument.word()) && argument.mention() == null;
             if (!named) {
                 free.add(argument);
             }

@@ -3,6 +3,7 @@ package dixit.event;
 import dixit.language.Pack;
 import dixit.syntax.Word;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ record EventParts(
         LightVerbs lights,
         Arguments arguments,
         Parties parties,
+        ContextWords contexts,
+        Sizes sizes,
         Set<String> knownVerbs) {
 
     static EventParts read(Pack pack) {
@@ -25,7 +28,14 @@ record EventParts(
         Set<String> known = new LinkedHashSet<>(lexicon.verbLemmas());
         known.addAll(lights.lemmas());
         return new EventParts(
-                grammar, lexicon, lights, new Arguments(grammar), new Parties(grammar), Set.copyOf(known));
+                grammar,
+                lexicon,
+                lights,
+                new Arguments(grammar),
+                new Parties(grammar),
+                new ContextWords(pack.values("events/contexts.yaml")),
+                new Sizes(pack.values("events/sizes.yaml")),
+                Set.copyOf(known));
     }
 
     /** A verb's lemma as the data have it. */
@@ -33,8 +43,41 @@ record EventParts(
         return grammar.lexicalLemma(verb, knownVerbs);
     }
 
+    /** An adjective's lemma as the lexicon has it. */
+    String adjectiveLemma(Word adjective) {
+        return grammar.lexicalLemma(adjective, lexicon.adjectiveLemmas());
+    }
+
     /** A noun's lemma as the lexicon has it. */
     String nounLemma(Word noun) {
         return grammar.lexicalLemma(noun, lexicon.nounLemmas());
+    }
+
+    /**
+     * An event by a rule.
+     *
+     * @param match the rule, and the words that name the event
+     * @param arguments of its predicate and nouns
+     */
+    Event event(Parsed in, Word head, Lexicon.Match match, Roles roles, List<Argument> arguments, boolean nominal) {
+        EventRule rule = match.rule();
+        List<String> counted = nominal ? rule.roles().nounRecipient() : List.of("object", "of");
+        List<Word> met = arguments.stream()
+                .filter(argument -> !argument.dropped() && counted.contains(argument.function()))
+                .map(Argument::word)
+                .toList();
+        return new Event(
+                in.index(),
+                head.index(),
+                rule.type(),
+                rule.mode(),
+                contexts.of(in, head, rule.contexts()),
+                Triggers.span(match.words(), head),
+                roles.actors(),
+                roles.recipients(),
+                Triggers.what(in, arguments, rule.roles().what(), roles),
+                sizes.of(in, head, rule.size(), met),
+                nominal,
+                rule.name());
     }
 }

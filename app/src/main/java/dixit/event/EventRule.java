@@ -1,8 +1,6 @@
 package dixit.event;
 
-import dixit.document.Span;
 import dixit.language.Rule;
-import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,22 +77,6 @@ record EventRule(
                 grammar.expand(rule.strings("needs")),
                 "true".equals(rule.stringOrNull("authority")),
                 rule.stringOrNull("size"));
-    }
-
-    Event event(Parsed in, Word head, Span trigger, Roles roles, @Nullable Span what, boolean nominal) {
-        return new Event(
-                in.index(),
-                head.index(),
-                type,
-                mode,
-                contexts,
-                trigger,
-                roles.actors(),
-                roles.recipients(),
-                what,
-                null,
-                nominal,
-                name);
     }
 
     private static @Nullable String mode(Rule rule, EventType type) {

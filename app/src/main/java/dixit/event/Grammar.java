@@ -57,6 +57,11 @@ final class Grammar {
         return nounsHeadFirst;
     }
 
+    /** Whether a word is one of these, by its lemma or as it stands. */
+    static boolean is(Word word, Set<String> words) {
+        return words.contains(key(word)) || words.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a wording holds a preposition behind its first word, so that its first word is the head. */
     boolean hasPreposition(String wording) {
         List<String> words = List.of(wording.split(" "));
@@ -89,6 +94,12 @@ final class Grammar {
             all.addAll(functions.getOrDefault(role, List.of()));
         }
         return List.copyOf(all);
+    }
+
+    /** A preposition as the data write it, where it has several spellings. */
+    String canonical(String preposition) {
+        List<String> of = functions.getOrDefault("of", List.of());
+        return of.contains(preposition) ? of.getFirst() : preposition;
     }
 
     /** Whether a preposition marks this function: {@code agent}, {@code of}, {@code between}, {@code indirect}. */
@@ -132,7 +143,7 @@ final class Grammar {
         }
         String form = word.form().toLowerCase(Locale.ROOT);
         for (String[] ending : endings) {
-            if (form.length() > ending[0].length() + 1 && form.endsWith(ending[0])) {
+            if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
                 String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
                 if (known.contains(candidate)) {
                     return candidate;

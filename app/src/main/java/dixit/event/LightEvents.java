@@ -1,6 +1,6 @@
 package dixit.event;
 
-import dixit.document.Span;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ record LightEvents(EventParts parts, NounEvents nouns) {
             }
         }
         for (LightVerbs.Light light : parts.lights().of(lemma)) {
-            Argument noun = LightVerbs.noun(in, verb, light, arguments);
+            boolean fits = verb.upos() == Upos.VERB || light.noun().equals("subject");
+            Argument noun = fits ? LightVerbs.noun(in, verb, light, arguments) : null;
             Lexicon.Match match = noun == null ? null : nouns.match(in, noun.word());
             if (noun != null && match != null) {
                 return light(in, verb, arguments, noun, match, light.subject(), told);
@@ -54,8 +55,7 @@ record LightEvents(EventParts parts, NounEvents nouns) {
         match.words().forEach(word -> told[word.index()] = true);
         List<Word> words = new ArrayList<>(match.words());
         words.add(verb);
-        Span what = Triggers.what(in, own, match.rule().roles().what(), roles);
-        return match.rule().event(in, verb, Triggers.span(words, verb), roles, what, false);
+        return parts.event(in, verb, new Lexicon.Match(match.rule(), words), roles, own, false);
     }
 
     private static Roles withSubject(Roles roles, List<Party> subjects, String role) {

@@ -1,6 +1,5 @@
 package dixit.event;
 
-import dixit.document.Span;
 import dixit.name.EntityKind;
 import dixit.name.Mention;
 import dixit.syntax.Upos;
@@ -43,9 +42,7 @@ record NounEvents(EventParts parts) {
         }
         List<Argument> arguments = parts.arguments().ofNoun(in, noun);
         Roles roles = roles(in, match, arguments);
-        EventRule rule = match.rule();
-        Span what = Triggers.what(in, arguments, rule.roles().what(), roles);
-        return rule.event(in, noun, Triggers.span(match.words(), noun), roles, what, true);
+        return parts.event(in, noun, match, roles, arguments, true);
     }
 
     /** The most specific entry that a noun fits; null if the lexicon has none. */

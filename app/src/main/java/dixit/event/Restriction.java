@@ -48,11 +48,11 @@ record Restriction(Set<String> lemmas, Set<String> kinds, Set<String> not) {
         if (argument == null) {
             return !isPositive();
         }
-        String lemma = argument.mention() != null && argument.dropped() ? "" : Grammar.key(argument.word());
-        if (not.contains(lemma)) {
+        boolean worded = !argument.dropped();
+        if (worded && Grammar.is(argument.word(), not)) {
             return false;
         }
-        return !isPositive() || lemmas.contains(lemma) || isKind(argument.mention());
+        return !isPositive() || (worded && Grammar.is(argument.word(), lemmas)) || isKind(argument.mention());
     }
 
     private boolean isKind(@Nullable Mention mention) {

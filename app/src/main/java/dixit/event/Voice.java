@@ -21,6 +21,11 @@ record Voice(Grammar grammar) {
         if (!in.children(verb, "obj", "ccomp").isEmpty()) {
             return false; // a finite verb that was taken for a participle: Police arrested two men
         }
+        if (in.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.relation().equals("nsubj"))
+                && !in.children(verb, "nsubj:pass").isEmpty()) {
+            return false;
+        }
         boolean marked = !in.children(verb, "nsubj:pass", "csubj:pass").isEmpty()
                 || verb.features().has("Voice", "Pass")
                 || isBareParticiple(in, verb);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences drawn by hand, and names for tests of events: every noun phrase is somebody. */
+/** Sentences drawn by hand and names given, for tests of events. */
 final class Trees {
     private Trees() {}
 
@@ -48,20 +48,6 @@ final class Trees {
         return new Document("id", null, null, null, null, language, null, null, text, 0);
     }
 
-    /** Every noun, pronoun and demonym heads a mention of somebody called as its words are. */
-    static Names everyNounPhrase(String text, List<Sentence> sentences) {
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            for (Word word : sentence.words()) {
-                if (isNoun(word)) {
-                    mentions.add(mention(text, i, sentence, word));
-                }
-            }
-        }
-        return new Names(mentions, List.of());
-    }
-
     /** The given words stand for somebody each; their head is the word whose head lies outside them. */
     static Names named(String text, List<Sentence> sentences, List<String> names) {
         List<Mention> mentions = new ArrayList<>();
@@ -89,18 +75,6 @@ final class Trees {
             throw new IllegalArgumentException("no '" + name + "' in: " + text);
         }
         return new Span(matcher.start(), matcher.end());
-    }
-
-    private static boolean isNoun(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
-    }
-
-    private static Mention mention(String text, int index, Sentence sentence, Word word) {
-        Span span = word.span();
-        for (Word child : sentence.children(word, "det", "amod", "nummod", "flat", "compound")) {
-            span = span.to(child.span());
-        }
-        return mention(span, text, index, word);
     }
 
     private static Mention mention(Span span, String text, int index, Word word) {

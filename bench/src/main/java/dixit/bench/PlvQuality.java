@@ -28,6 +28,8 @@ final class PlvQuality {
             Set.of(Plover.AGREE, Plover.THREATEN, Plover.REQUEST, Plover.REJECT, Plover.ACCUSE);
     private static final Set<String> FUTURE = Set.of("will", "shall");
 
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never");
+
     private final Syntax syntax;
     private final EventFinder finder;
     private final Map<String, Counts> counts = new TreeMap<>();
@@ -147,7 +149,7 @@ final class PlvQuality {
             }
         }
         if (type != null && isFuture(sentence, event)) {
-            type = type.planned();
+            type = isNegated(sentence, event) && type.quad() < 3 ? Plover.REJECT : type.planned();
         }
         return type == Plover.CONCEDE || type == Plover.RETREAT ? "YIELD" : String.valueOf(type);
     }
@@ -155,6 +157,11 @@ final class PlvQuality {
     private static boolean isFuture(Sentence sentence, Event event) {
         return sentence.children(sentence.word(event.head()), "aux").stream()
                 .anyMatch(aux -> FUTURE.contains(aux.lemma()));
+    }
+
+    private static boolean isNegated(Sentence sentence, Event event) {
+        return sentence.children(sentence.word(event.head()), "advmod").stream()
+                .anyMatch(word -> NEGATION.contains(word.lemma()));
     }
 
     /** The mean F1 over the types that PLV has. */
