@@ -2,17 +2,16 @@ package dixit.cli;
 
 import dixit.document.Document;
 import dixit.document.Published;
-import dixit.language.DataFiles;
-import dixit.language.LanguageDetector;
+import dixit.intake.Given;
+import dixit.intake.Inputs;
+import dixit.intake.Intake;
 import dixit.language.Pack;
-import dixit.reading.Given;
 import dixit.reading.InputException;
-import dixit.reading.Inputs;
-import dixit.reading.PlainText;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,40 +50,68 @@ abstract class LayerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DataFiles data = shared.data();
-        PlainText reports = new PlainText(LanguageDetector.load(data));
+        Intake intake = Intake.load(shared.data());
         Inputs files = new Inputs(shared.input());
-        boolean all = true;
         try (Output output = shared.output(file)) {
+            Run run = new Run(intake, files, new Given(date(), null, language), output.writer());
             for (String argument : inputs) {
-                all &= all(argument, files, reports, output.writer());
+                run.all(argument);
             }
             output.commit();
+            return run.all ? Main.DONE : Main.SOME_UNREAD;
         }
-        return all ? Main.DONE : Main.SOME_UNREAD;
     }
 
-    private boolean all(String argument, Inputs files, PlainText reports, Writer out) throws IOException {
-        boolean all = true;
-        try {
-            for (String name : files.find(argument)) {
-                all &= one(name, files, reports, out);
+    /** One run over all inputs. */
+    private final class Run {
+        private final Intake intake;
+        private final Inputs files;
+        private final Given given;
+        private final Writer out;
+        private boolean all = true;
+
+        Run(Intake intake, Inputs files, Given given, Writer out) {
+            this.intake = intake;
+            this.files = files;
+            this.given = given;
+            this.out = out;
+        }
+
+        void all(String argument) throws IOException {
+            try {
+                for (String name : files.find(argument)) {
+                    one(name);
+                }
+            } catch (InputException e) {
+                unread(e);
             }
-        } catch (InputException e) {
-            shared.problem(e);
-            return false;
         }
-        return all;
-    }
 
-    private boolean one(String name, Inputs files, PlainText reports, Writer out) throws IOException {
-        try {
-            Document document = reports.read(files.open(name), new Given(date(), null, language));
-            layer(name, document.language()).write(document, out);
-            return true;
-        } catch (InputException e) {
-            shared.problem(e);
-            return false;
+        private void one(String name) throws IOException {
+            List<IOException> failures = new ArrayList<>();
+            try {
+                intake.read(files.open(name), given, incoming -> write(incoming.document(), failures), this::unread);
+            } catch (InputException e) {
+                unread(e);
+            }
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
+        }
+
+        private void write(Document document, List<IOException> failures) {
+            try {
+                layer(String.valueOf(document.uri()), document.language()).write(document, out);
+            } catch (InputException e) {
+                unread(e);
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+
+        private void unread(InputException problem) {
+            all = false;
+            shared.problem(problem);
         }
     }
 

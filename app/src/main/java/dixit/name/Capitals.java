@@ -109,9 +109,8 @@ final class Capitals {
             return NameType.PER;
         }
         boolean site = lexicon.sitesAt(parsed.tokens(), from).stream().anyMatch(found -> found.length() == to - from);
-        boolean locative = from > 0
-                && lexicon.words()
-                        .is("locative", parsed.text(from - 1).toLowerCase(Locale.ROOT));
+        boolean locative =
+                from > 0 && lexicon.words().is("locative", parsed.text(from - 1).toLowerCase(Locale.ROOT));
         if (site && (locative || to - from > 1 || !lexicon.lists().isFamily(last))) {
             return NameType.LOC;
         }

@@ -77,7 +77,7 @@ final class Spotter {
             }
             i = Math.max(end, i + 1);
         }
-        spots.sort(Comparator.comparing(Spot::from));
+        spots.sort(Comparator.comparingInt(Spot::from));
         return List.copyOf(spots);
     }
 
@@ -88,9 +88,10 @@ final class Spotter {
         if (over.isEmpty()) {
             return tagger.isEmpty() || listed.to() - listed.from() > 1 || isSure(listed, tokens);
         }
-        return over.stream().allMatch(spot -> listed.from() <= spot.from()
-                && spot.to() <= listed.to()
-                && listed.to() - listed.from() > spot.to() - spot.from());
+        return over.stream()
+                .allMatch(spot -> listed.from() <= spot.from()
+                        && spot.to() <= listed.to()
+                        && listed.to() - listed.from() > spot.to() - spot.from());
     }
 
     /** A single word that the tagger passed over is a name still if it does not begin the sentence. */
@@ -116,7 +117,7 @@ final class Spotter {
         for (PhraseIndex.Found<Gazetteer.Site> found : lexicon.sitesAt(tokens, from)) {
             spots.add(new Spot(from, from + found.length(), NameType.LOC, "gazetteer"));
         }
-        spots.sort(Comparator.comparing(spot -> -spot.to()));
+        spots.sort(Comparator.comparingInt(spot -> -spot.to()));
         return spots;
     }
 
