@@ -1,6 +1,8 @@
 package dixit.document;
 
-/** Turns places in a text from UTF-16 units into Unicode code points, the unit of everything given out. */
+import java.util.Arrays;
+
+/** Turns places in a text from UTF-16 units into Unicode code points, the unit of everything given out, and back. */
 public final class CodePoints {
     private final int[] before;
 
@@ -26,5 +28,22 @@ public final class CodePoints {
 
     public Span of(Span span) {
         return new Span(at(span.begin()), at(span.end()));
+    }
+
+    /**
+     * The UTF-16 unit where the code point {@code codePoint} begins.
+     *
+     * @throws IndexOutOfBoundsException if the text has fewer code points
+     */
+    public int index(int codePoint) {
+        int low = Arrays.binarySearch(before, codePoint);
+        if (low < 0) {
+            throw new IndexOutOfBoundsException(
+                    "no code point " + codePoint + " in a text of " + before[before.length - 1]);
+        }
+        while (low > 0 && before[low - 1] == codePoint) {
+            low--;
+        }
+        return low;
     }
 }

@@ -1,0 +1,87 @@
+package dixit.attribution;
+
+import dixit.attribution.CueRule.Takes;
+import dixit.syntax.Clauses;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a verb of saying puts forward, in its tree. */
+final class Contents {
+    private Contents() {}
+
+    /** The words put forward; empty where there are none. */
+    static Set<Word> of(Sentence in, Cue cue) {
+        Set<Word> words = new LinkedHashSet<>();
+        for (Word content : heads(in, cue)) {
+            words.addAll(in.subtree(content));
+        }
+        if (words.isEmpty() && cue.rule().takes(Takes.CLAUSE) && isInterposed(in, cue.word())) {
+            Word host = in.word(cue.word().head());
+            words.addAll(in.subtree(host));
+            words.removeAll(in.subtree(cue.word()));
+        }
+        return words;
+    }
+
+    /** The words that head what is put forward. */
+    private static List<Word> heads(Sentence in, Cue cue) {
+        List<Word> heads = new ArrayList<>();
+        Word verb = cue.word();
+        boolean passive = cue.passive(in);
+        for (Word child : in.children(verb)) {
+            if (takes(in, cue, child, passive)) {
+                heads.add(child);
+            }
+        }
+        Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
+        if (companion != null) {
+            heads.addAll(in.children(companion, "acl", "ccomp", "nmod"));
+            heads.remove(companion);
+        }
+        return heads;
+    }
+
+    private static boolean takes(Sentence in, Cue cue, Word child, boolean passive) {
+        CueRule rule = cue.rule();
+        if (rule.with().contains(child.lemma())) {
+            return false;
+        }
+        boolean finite = Clauses.finite(in, child) != null;
+        boolean clause = Clauses.isPredicate(in, child);
+        if (child.isRelation("ccomp") || child.isRelation("csubj") || child.isRelation("xcomp")) {
+            return rule.takes(Takes.CLAUSE) || (clause && !finite && rule.takes(Takes.INFINITIVE));
+        }
+        if (child.isRelation("obj") && Clauses.hasCopula(in, child)) {
+            return rule.takes(Takes.CLAUSE);
+        }
+        if (child.isRelation("parataxis")) {
+            return rule.takes(Takes.CLAUSE)
+                    && finite
+                    && child.index() > cue.word().index();
+        }
+        if (child.isRelation("advcl")) {
+            return rule.takes(Takes.INFINITIVE)
+                    && !finite
+                    && child.features().has("VerbForm", "Inf")
+                    && child.index() > cue.word().index();
+        }
+        if (rule.takes(Takes.OBJECT) && isNominal(child)) {
+            return child.isRelation("obj") || (passive && child.isRelation("nsubj"));
+        }
+        return false;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    }
+
+    /** Whether the verb of saying stands in or after what is said: <i>…, said the spokesman</i>. */
+    private static boolean isInterposed(Sentence in, Word verb) {
+        return verb.isRelation("parataxis") && Clauses.isPredicate(in, in.word(verb.head()));
+    }
+}

@@ -1,0 +1,92 @@
+package dixit.attribution;
+
+import dixit.document.Span;
+import dixit.factuality.FactualityLexicon;
+import dixit.syntax.Clauses;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue where it stands.
+ *
+ * @param sentence index of its sentence
+ * @param word its word: verb, noun or preposition
+ * @param rule what it does
+ */
+record Cue(int sentence, Word word, CueRule rule) {
+    private static final int FARTHEST_GOVERNOR = 2;
+
+    /** The words that attribute: the verb with its auxiliaries, negation and noun. */
+    Span span(Sentence in, FactualityLexicon factuality) {
+        Span span = word.span();
+        for (Word child : in.children(word)) {
+            boolean part = child.isRelation("aux")
+                    || child.isRelation("cop")
+                    || factuality.isNegation(child)
+                    || rule.with().contains(child.lemma());
+            if (part && Math.abs(child.index() - word.index()) <= 4) {
+                span = span.to(child.span());
+            }
+        }
+        return span;
+    }
+
+    /** Whether it is negated, itself or by what governs its infinitive (<i>non siamo in grado di confermare</i>). */
+    boolean negated(Sentence in, FactualityLexicon factuality) {
+        Word at = word;
+        for (int step = 0; step <= FARTHEST_GOVERNOR; step++) {
+            for (Word child : in.children(at, "advmod", "det")) {
+                if (factuality.isNegation(child)) {
+                    return true;
+                }
+            }
+            if (at.isRoot() || Clauses.finite(in, at) != null) {
+                return false;
+            }
+            at = in.word(at.head());
+        }
+        return false;
+    }
+
+    /** Whether its subject is who is spoken of: a passive, or a participle without auxiliary. */
+    boolean passive(Sentence in) {
+        if (Clauses.isPassive(in, word)) {
+            return true;
+        }
+        return word.features().has("VerbForm", "Part")
+                && !word.features().has("Tense", "Pres")
+                && in.children(word, "aux").isEmpty()
+                && !word.isRelation("conj");
+    }
+
+    /** What rules say of the word, with the noun or adjective that must stand with it. */
+    static List<CueRule> rules(CueLexicon lexicon, Sentence in, Word word) {
+        List<CueRule> found = new ArrayList<>();
+        if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+            for (CueRule rule : lexicon.verb(word.lemma())) {
+                if (rule.with().isEmpty() || companion(in, word, rule) != null) {
+                    found.add(rule);
+                }
+            }
+            found.sort((a, b) -> Boolean.compare(a.with().isEmpty(), b.with().isEmpty()));
+        }
+        if (word.upos() == Upos.ADJ || (word.upos() == Upos.VERB && Clauses.hasCopula(in, word))) {
+            found.addAll(lexicon.adjective(word.lemma()));
+        }
+        return found;
+    }
+
+    /** The noun or adjective that must stand with the verb. */
+    static @Nullable Word companion(Sentence in, Word verb, CueRule rule) {
+        for (Word child : in.children(verb)) {
+            if (rule.with().contains(child.lemma())) {
+                return child;
+            }
+        }
+        return null;
+    }
+}

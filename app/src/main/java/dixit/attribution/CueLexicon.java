@@ -1,0 +1,66 @@
+package dixit.attribution;
+
+import dixit.language.Pack;
+import dixit.language.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A language's words that attribute, from {@code attribution.yaml}; immutable. */
+public final class CueLexicon {
+    private final Map<String, List<CueRule>> verbs = new HashMap<>();
+    private final Map<String, List<CueRule>> nouns = new HashMap<>();
+    private final Map<String, List<CueRule>> adjectives = new HashMap<>();
+    private final Map<String, List<Preposition>> prepositions = new HashMap<>();
+
+    /** A preposition that attributes, of one word or more, as forms in lower case. */
+    record Preposition(List<String> forms, CueRule rule) {}
+
+    private CueLexicon() {}
+
+    public static CueLexicon load(Pack pack) {
+        CueLexicon lexicon = new CueLexicon();
+        for (Rule rule : pack.rules("attribution.yaml")) {
+            lexicon.add(rule);
+        }
+        return lexicon;
+    }
+
+    private void add(Rule rule) {
+        CueRule cue = CueRule.of(rule);
+        put(verbs, rule.strings("verbs"), cue);
+        put(nouns, rule.strings("nouns"), cue);
+        put(adjectives, rule.strings("adjectives"), cue);
+        for (String words : rule.strings("prepositions")) {
+            List<String> forms = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+            prepositions
+                    .computeIfAbsent(forms.getFirst(), key -> new ArrayList<>())
+                    .add(new Preposition(forms, cue));
+        }
+    }
+
+    private static void put(Map<String, List<CueRule>> lexicon, List<String> lemmas, CueRule cue) {
+        for (String lemma : lemmas) {
+            lexicon.computeIfAbsent(lemma, key -> new ArrayList<>()).add(cue);
+        }
+    }
+
+    List<CueRule> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<CueRule> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    List<CueRule> adjective(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
+    }
+
+    /** The prepositions that begin with this form. */
+    List<Preposition> prepositions(String form) {
+        return prepositions.getOrDefault(form, List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package dixit.attribution;
+
+import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Tense;
+import dixit.language.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that attribute, what their source does, and where source and content stand.
+ *
+ * @param name the rule's name
+ * @param act what the source does; null for what is usual of such a source
+ * @param takes what can be its content
+ * @param source where the source stands
+ * @param with lemmas of the noun or adjective that must stand with a verb (<i>dare l'annuncio</i>, <i>rendere noto</i>)
+ * @param about prepositions that lead to the content of a noun (<i>voci su</i>)
+ * @param certainty how far the words commit at most; null for fully
+ * @param tense the time they put their content in; null where the content says so itself
+ * @param performative whether saying it is the event: who condemns acts
+ */
+public record CueRule(
+        String name,
+        @Nullable SpeechAct act,
+        Set<Takes> takes,
+        SourceAt source,
+        List<String> with,
+        List<String> about,
+        @Nullable Certainty certainty,
+        @Nullable Tense tense,
+        boolean performative) {
+
+    /** What can be the content of a cue. */
+    public enum Takes {
+        CLAUSE,
+        INFINITIVE,
+        QUOTE,
+        OBJECT
+    }
+
+    /** Where the source stands. */
+    public enum SourceAt {
+        SUBJECT,
+        OBJECT,
+        NONE
+    }
+
+    static final Set<String> FIELDS = Set.of(
+            "verbs",
+            "nouns",
+            "adjectives",
+            "prepositions",
+            "with",
+            "about",
+            "act",
+            "takes",
+            "source",
+            "certainty",
+            "tense",
+            "performative");
+
+    static CueRule of(Rule rule) {
+        rule.allow(FIELDS);
+        Set<Takes> takes = EnumSet.noneOf(Takes.class);
+        for (String each : rule.strings("takes")) {
+            takes.add(Takes.valueOf(each.toUpperCase(Locale.ROOT)));
+        }
+        String source = rule.stringOrNull("source");
+        return new CueRule(
+                rule.name(),
+                rule.stringOrNull("act") == null ? null : rule.value("act", SpeechAct.class),
+                Set.copyOf(takes),
+                source == null ? SourceAt.SUBJECT : SourceAt.valueOf(source.toUpperCase(Locale.ROOT)),
+                rule.strings("with"),
+                rule.strings("about"),
+                rule.stringOrNull("certainty") == null ? null : rule.value("certainty", Certainty.class),
+                rule.stringOrNull("tense") == null ? null : rule.value("tense", Tense.class),
+                "true".equals(rule.stringOrNull("performative")));
+    }
+
+    boolean takes(Takes kind) {
+        return takes.contains(kind);
+    }
+}

@@ -1,0 +1,111 @@
+package dixit.attribution;
+
+import dixit.document.Span;
+import dixit.syntax.Clauses;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns of saying: <i>il monito su</i>, <i>voci circa</i>, <i>l'annuncio che</i>, <i>the claim that</i>. */
+final class NounSieve implements Sieve {
+    private final CueLexicon lexicon;
+    private final Speakers speakers;
+
+    NounSieve(CueLexicon lexicon, Speakers speakers) {
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    @Override
+    public String name() {
+        return "noun of saying";
+    }
+
+    @Override
+    public List<Attribution> find(Report report, List<Attribution> before) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            for (Word word : report.sentence(i).words()) {
+                if (word.upos() == Upos.NOUN) {
+                    for (CueRule rule : lexicon.noun(word.lemma())) {
+                        Attribution attribution = at(report, new Cue(i, word, rule));
+                        if (attribution != null) {
+                            found.add(attribution);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Attribution at(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        Set<Word> content = content(in, cue);
+        if (content.isEmpty()) {
+            return null;
+        }
+        Source source = speakers.of(report, cue);
+        SpeechAct act = speakers.act(report, cue, source, false);
+        Span span = cue.word().span();
+        return new Attribution(
+                cue.sentence(),
+                cue.word().index(),
+                span,
+                source,
+                act,
+                false,
+                List.of(Scope.of(cue.sentence(), content)),
+                cue.rule(),
+                name());
+    }
+
+    private static Set<Word> content(Sentence in, Cue cue) {
+        Set<Word> words = new LinkedHashSet<>();
+        Word noun = cue.word();
+        for (Word child : in.children(noun, "acl", "ccomp", "nmod", "appos")) {
+            boolean clause = Clauses.isPredicate(in, child) && isComplement(in, child);
+            if (clause || leads(in, child, cue.rule())) {
+                words.addAll(in.subtree(child));
+            }
+        }
+        if (words.isEmpty() && !noun.isRoot()) {
+            for (Word sibling : in.children(in.word(noun.head()), "obl", "nmod")) {
+                if (sibling.index() > noun.index() && leads(in, sibling, cue.rule())) {
+                    words.addAll(in.subtree(sibling));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** A clause that says what the noun says, not one that says which noun it is. */
+    private static boolean isComplement(Sentence in, Word clause) {
+        if (clause.isRelation("acl:relcl")) {
+            return false;
+        }
+        for (Word child : in.children(clause)) {
+            if (Clauses.isRelative(child)) {
+                return false;
+            }
+        }
+        return !in.children(clause, "mark").isEmpty();
+    }
+
+    static boolean leads(Sentence in, Word phrase, CueRule rule) {
+        for (Word child : in.children(phrase, "case", "mark", "advmod")) {
+            if (rule.about().contains(child.lemma())
+                    || rule.about().contains(child.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package dixit.attribution;
+
+import dixit.attribution.CueRule.Takes;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saying what is named elsewhere: <i>non possiamo confermarlo</i>, <i>lo ha reso noto il ministero</i>. What it puts
+ * forward is its own clause.
+ */
+final class PointingSieve implements Sieve {
+    static final String NAME = "said of what is named elsewhere";
+
+    private static final int SHORT = 25;
+    private static final Set<SpeechAct> JUDGING = EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY);
+
+    private final CueLexicon lexicon;
+    private final Speakers speakers;
+
+    PointingSieve(CueLexicon lexicon, Speakers speakers) {
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Attribution> find(Report report, List<Attribution> before) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            for (Word word : report.sentence(i).words()) {
+                Attribution attribution = at(report, i, word);
+                if (attribution != null) {
+                    found.add(attribution);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Attribution at(Report report, int index, Word verb) {
+        Sentence in = report.sentence(index);
+        for (CueRule rule : Cue.rules(lexicon, in, verb)) {
+            boolean judges = rule.act() != null && JUDGING.contains(rule.act());
+            boolean wholeSentence = verb.isRoot() && in.size() <= SHORT && rule.takes(Takes.CLAUSE);
+            if ((judges || (wholeSentence && !rule.performative())) && pointsAway(in, verb)) {
+                Cue cue = new Cue(index, verb, rule);
+                boolean negated = cue.negated(in, speakers.factuality());
+                Source source = speakers.of(report, cue);
+                return new Attribution(
+                        index,
+                        verb.index(),
+                        cue.span(in, speakers.factuality()),
+                        source,
+                        speakers.act(report, cue, source, negated),
+                        negated,
+                        List.of(Scope.of(index, in.subtree(verb))),
+                        rule,
+                        name());
+            }
+        }
+        return null;
+    }
+
+    private static boolean pointsAway(Sentence in, Word verb) {
+        for (Word child : in.children(verb, "obj", "iobj", "expl")) {
+            if ((child.upos() == Upos.PRON && !isReflexive(child)) || child.upos() == Upos.ADV) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReflexive(Word pronoun) {
+        return pronoun.features().has("Reflex", "Yes") || pronoun.isRelation("expl:impers");
+    }
+}

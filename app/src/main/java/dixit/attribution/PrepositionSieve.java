@@ -1,0 +1,155 @@
+package dixit.attribution;
+
+import dixit.attribution.CueLexicon.Preposition;
+import dixit.document.Span;
+import dixit.syntax.Clauses;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Prepositions that name a source: <i>secondo X</i>, <i>stando a X</i>, <i>according to X</i>. */
+final class PrepositionSieve implements Sieve {
+    private final CueLexicon lexicon;
+    private final Speakers speakers;
+
+    PrepositionSieve(CueLexicon lexicon, Speakers speakers) {
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    @Override
+    public String name() {
+        return "according to";
+    }
+
+    @Override
+    public List<Attribution> find(Report report, List<Attribution> before) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            for (Word word : report.sentence(i).words()) {
+                for (Preposition preposition : lexicon.prepositions(word.form().toLowerCase(Locale.ROOT))) {
+                    Attribution attribution = at(report, i, word, preposition);
+                    if (attribution != null) {
+                        found.add(attribution);
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Attribution at(Report report, int index, Word first, Preposition preposition) {
+        Sentence in = report.sentence(index);
+        if (!matches(in, first, preposition.forms())) {
+            return null;
+        }
+        Word last = in.word(first.index() + preposition.forms().size() - 1);
+        Word noun = noun(in, first, last);
+        if (noun == null) {
+            return null;
+        }
+        boolean relative = Clauses.isRelative(noun);
+        Word antecedent = relative ? antecedent(in, noun) : null;
+        if (relative && antecedent == null) {
+            return null;
+        }
+        Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
+        Set<Word> content = content(in, first, noun);
+        if (source == null || content.isEmpty()) {
+            return null;
+        }
+        Cue cue = new Cue(index, first, preposition.rule());
+        Span span = first.span().to(last.span());
+        SpeechAct act = speakers.act(report, cue, source, false);
+        return new Attribution(
+                index,
+                first.index(),
+                span,
+                source,
+                act,
+                false,
+                List.of(Scope.of(index, content)),
+                preposition.rule(),
+                name());
+    }
+
+    private static boolean matches(Sentence in, Word first, List<String> forms) {
+        if (first.upos() == Upos.ADJ || first.upos() == Upos.NUM || first.index() + forms.size() > in.size()) {
+            return false;
+        }
+        for (int k = 0; k < forms.size(); k++) {
+            if (!in.word(first.index() + k).form().toLowerCase(Locale.ROOT).equals(forms.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Word noun(Sentence in, Word first, Word last) {
+        for (Word each : List.of(last, first)) {
+            if (!each.isRoot() && each.head() > last.index() && isNominal(in.word(each.head()))) {
+                return in.word(each.head());
+            }
+        }
+        for (int i = last.index() + 1; i < Math.min(in.size(), last.index() + 6); i++) {
+            if (isNominal(in.word(i))) {
+                return in.word(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+    }
+
+    /** What a relative pronoun stands for: the noun its clause hangs on, else the last one before it. */
+    private static @Nullable Word antecedent(Sentence in, Word relative) {
+        Word predicate = Clauses.predicateOf(in, relative);
+        Word found = predicate == null ? null : Clauses.antecedent(in, predicate);
+        for (int i = relative.index() - 1; found == null && i >= 0; i--) {
+            found = in.word(i).upos() == Upos.NOUN ? in.word(i) : null;
+        }
+        return found;
+    }
+
+    /** The clause the phrase hangs in; at the head of a sentence, all of it. */
+    private static Set<Word> content(Sentence in, Word first, Word noun) {
+        Set<Word> words = new LinkedHashSet<>();
+        boolean opens = true;
+        for (int i = 0; i < first.index(); i++) {
+            opens &= in.word(i).upos() == Upos.PUNCT
+                    || in.word(i).upos() == Upos.ADV
+                    || in.word(i).upos() == Upos.CCONJ;
+        }
+        Word predicate = opens ? in.root() : clauseOf(in, noun);
+        if (predicate == null) {
+            return words;
+        }
+        words.addAll(in.subtree(predicate));
+        words.removeAll(predicate.index() == noun.index() ? phrase(in, noun) : in.subtree(noun));
+        words.remove(first);
+        return words;
+    }
+
+    /** The source's own words where the tree hangs the whole sentence on them. */
+    private static Set<Word> phrase(Sentence in, Word noun) {
+        Set<Word> words = new LinkedHashSet<>();
+        words.add(noun);
+        for (Word child : in.children(noun, "case", "det", "amod", "flat", "nmod", "compound", "punct")) {
+            words.addAll(in.subtree(child));
+        }
+        return words;
+    }
+
+    private static @Nullable Word clauseOf(Sentence in, Word noun) {
+        return noun.isRoot() ? null : Clauses.predicateOf(in, in.word(noun.head()));
+    }
+}

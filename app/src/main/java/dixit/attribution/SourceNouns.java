@@ -1,0 +1,40 @@
+package dixit.attribution;
+
+import dixit.language.Pack;
+import dixit.language.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that name sources without a name: <i>fonti</i>, <i>giornale</i>, <i>rapporto</i>; from {@code sources.yaml}. */
+public final class SourceNouns {
+    private final Map<String, Source.Kind> kinds = new HashMap<>();
+    private final Map<String, SpeechAct> acts = new HashMap<>();
+
+    private SourceNouns() {}
+
+    public static SourceNouns load(Pack pack) {
+        SourceNouns nouns = new SourceNouns();
+        for (Rule rule : pack.rules("sources.yaml")) {
+            Source.Kind kind = rule.value("kind", Source.Kind.class);
+            for (String lemma : rule.strings("nouns")) {
+                nouns.kinds.put(lemma, kind);
+                if (rule.stringOrNull("act") != null) {
+                    nouns.acts.put(lemma, rule.value("act", SpeechAct.class));
+                }
+            }
+        }
+        return nouns;
+    }
+
+    /** What sort of source the noun names, if it names one. */
+    Source.@Nullable Kind kind(String lemma) {
+        return kinds.get(lemma);
+    }
+
+    /** What such a source does, where the cue leaves it open. */
+    @Nullable
+    SpeechAct act(String lemma) {
+        return acts.get(lemma);
+    }
+}

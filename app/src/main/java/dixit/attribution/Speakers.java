@@ -1,0 +1,184 @@
+package dixit.attribution;
+
+import dixit.attribution.CueRule.SourceAt;
+import dixit.attribution.CueRule.Takes;
+import dixit.factuality.FactualityLexicon;
+import dixit.syntax.Clauses;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks at a verb of saying, and what he does. */
+final class Speakers {
+    private final SourceFinder sources;
+    private final SourceNouns nouns;
+    private final FactualityLexicon factuality;
+
+    Speakers(SourceNouns nouns, FactualityLexicon factuality) {
+        this.sources = new SourceFinder(nouns);
+        this.nouns = nouns;
+        this.factuality = factuality;
+    }
+
+    /** The source of a cue; null where the grammar leaves it out, or the speaker of a quotation goes on. */
+    @Nullable
+    Source of(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        if (cue.rule().source() == SourceAt.NONE) {
+            return null;
+        }
+        if (cue.rule().source() == SourceAt.OBJECT) {
+            List<Word> objects = in.children(cue.word(), "obj");
+            return objects.isEmpty() ? null : sources.at(report, cue.sentence(), objects.getFirst());
+        }
+        if (cue.word().upos() == Upos.NOUN) {
+            return ofNoun(report, cue);
+        }
+        return cue.passive(in) ? agent(report, cue) : subject(report, cue);
+    }
+
+    /** Whose words a noun of saying names: who gives them, whose they are called, or the noun itself. */
+    private @Nullable Source ofNoun(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        Word noun = cue.word();
+        for (Word child : in.children(noun, "nmod", "det:poss", "nmod:poss")) {
+            boolean content = NounSieve.leads(in, child, cue.rule());
+            if (!content && report.names().headedBy(cue.sentence(), child) != null) {
+                return sources.at(report, cue.sentence(), child);
+            }
+        }
+        if (noun.isRelation("obj") || noun.isRelation("obl")) {
+            Cue governor = new Cue(cue.sentence(), in.word(noun.head()), cue.rule());
+            boolean clause =
+                    Clauses.isPredicate(in, governor.word()) && governor.word().upos() != Upos.NOUN;
+            Source subject = clause ? of(report, governor) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return nouns.kind(noun.lemma()) == null ? null : sources.at(report, cue.sentence(), noun);
+    }
+
+    private @Nullable Source agent(Report report, Cue cue) {
+        List<Word> agents = report.sentence(cue.sentence()).children(cue.word(), "obl:agent");
+        return agents.isEmpty() ? null : sources.at(report, cue.sentence(), agents.getFirst());
+    }
+
+    private @Nullable Source subject(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        if (isFirstPerson(in, cue.word())) {
+            return null;
+        }
+        Word subject = Clauses.subject(in, cue.word());
+        if (subject != null && !Clauses.isPredicate(in, subject)) {
+            return sources.at(report, cue.sentence(), subject);
+        }
+        Word at = cue.word();
+        Source dropped = sources.dropped(report, cue.sentence(), at);
+        while (dropped == null && !at.isRoot() && Clauses.finite(in, at) == null) {
+            at = in.word(at.head());
+            dropped = sources.dropped(report, cue.sentence(), at);
+        }
+        Source inverted = dropped == null ? inverted(report, cue) : dropped;
+        return inverted == null ? beside(report, cue) : inverted;
+    }
+
+    /** Who stands right before or after the verb, where the tree shows no subject. */
+    private @Nullable Source beside(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        int before = cue.word().index() - 1;
+        while (before >= 0
+                && (in.word(before).upos() == Upos.AUX || in.word(before).upos() == Upos.ADV)) {
+            before--;
+        }
+        int after = cue.word().index() + 1;
+        while (after < in.size() && isOpening(in.word(after))) {
+            after++;
+        }
+        Source source = before >= 0 ? nominal(report, cue.sentence(), in.word(before)) : null;
+        return source != null || after >= in.size() ? source : nominal(report, cue.sentence(), in.word(after));
+    }
+
+    private static boolean isOpening(Word word) {
+        return word.upos() == Upos.DET || word.upos() == Upos.ADJ || word.upos() == Upos.ADV;
+    }
+
+    private @Nullable Source nominal(Report report, int index, Word word) {
+        Sentence in = report.sentence(index);
+        Word head = word;
+        while (!head.isRoot() && (head.isRelation("flat") || head.isRelation("compound") || head.isRelation("amod"))) {
+            head = in.word(head.head());
+        }
+        boolean nominal = head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.PRON;
+        boolean weak = Clauses.isRelative(head) || head.features().has("Clitic", "Yes");
+        return nominal && !weak ? sources.at(report, index, head) : null;
+    }
+
+    /** A subject after its verb that the tree takes for its object: what is said is the object. */
+    private @Nullable Source inverted(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        for (Word object : in.children(cue.word(), "obj")) {
+            boolean nominal = object.upos() == Upos.NOUN || object.upos() == Upos.PROPN;
+            if (nominal
+                    && !cue.rule().with().contains(object.lemma())
+                    && !cue.rule().takes(Takes.OBJECT)) {
+                return sources.at(report, cue.sentence(), object);
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Source at(Report report, int index, Word word) {
+        return sources.at(report, index, word);
+    }
+
+    static boolean isFirstPerson(Sentence in, Word verb) {
+        Word subject = Clauses.subject(in, verb);
+        if (subject != null && !subject.features().get("Person").isEmpty()) {
+            return subject.features().has("Person", "1");
+        }
+        Word finite = Clauses.finite(in, verb);
+        return subject == null && finite != null && finite.features().has("Person", "1");
+    }
+
+    /** What the source does: by the cue and its negation, else what is usual of such a source. */
+    SpeechAct act(Report report, Cue cue, @Nullable Source source, boolean negated) {
+        SpeechAct act = cue.rule().act();
+        if (act == null) {
+            return usual(report, source);
+        }
+        if (!negated) {
+            return act;
+        }
+        return switch (act) {
+            case CONFIRM -> SpeechAct.NOT_CONFIRM;
+            case DENY -> SpeechAct.NOT_DENY;
+            default -> act;
+        };
+    }
+
+    private SpeechAct usual(Report report, @Nullable Source source) {
+        if (source == null) {
+            return SpeechAct.STATE;
+        }
+        for (int i = 0; i < report.sentences().size(); i++) {
+            Sentence sentence = report.sentence(i);
+            if (sentence.span().contains(source.span())) {
+                for (Word word : report.wordsIn(i, source.span())) {
+                    SpeechAct act = nouns.act(word.lemma());
+                    if (act != null) {
+                        return act;
+                    }
+                }
+            }
+        }
+        return source.kind() == Source.Kind.MEDIA ? SpeechAct.REPORT : SpeechAct.STATE;
+    }
+
+    FactualityLexicon factuality() {
+        return factuality;
+    }
+}

@@ -1,0 +1,151 @@
+package dixit.claim;
+
+import dixit.attribution.Attribution;
+import dixit.attribution.SpeechAct;
+import dixit.event.Event;
+import dixit.factuality.Factuality;
+import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Polarity;
+import dixit.factuality.FactualityFinder;
+import dixit.syntax.Sentence;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Links claims: a consequence to its condition, and what confirms or leaves open to what it speaks of. */
+final class Links {
+    private final FactualityFinder factuality;
+    private final Facts facts;
+
+    Links(FactualityFinder factuality, Facts facts) {
+        this.factuality = factuality;
+        this.facts = facts;
+    }
+
+    /** Sets {@code condition} where a claim's clause hangs on the clause of another: <i>se fornirà armi</i>. */
+    List<Claim> conditions(List<Claim> claims) {
+        Map<String, SpeechAct> acts = new HashMap<>();
+        List<Claim> linked = new ArrayList<>();
+        for (Claim claim : claims) {
+            Claim condition = conditionOf(claim, claims);
+            if (condition != null && Objects.equals(condition.cue(), claim.cue())) {
+                acts.put(condition.id(), claim.act());
+            }
+            linked.add(
+                    condition == null ? claim : with(claim, claim.event(), condition.id(), claim.about(), claim.act()));
+        }
+        linked.replaceAll(claim -> {
+            SpeechAct act = acts.getOrDefault(claim.id(), claim.act());
+            return act == claim.act() ? claim : with(claim, claim.event(), claim.condition(), claim.about(), act);
+        });
+        return linked;
+    }
+
+    private @Nullable Claim conditionOf(Claim claim, List<Claim> claims) {
+        Sentence in = facts.sentences().get(claim.sentence());
+        for (Word clause : in.children(in.word(claim.event().head()), "advcl")) {
+            if (factuality.isCondition(in, clause)) {
+                for (Claim other : claims) {
+                    boolean same = other.sentence() == claim.sentence();
+                    if (same && other.event().head() == clause.index()) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Fills the event of a claim that only points at one: <i>non possiamo confermarlo</i>. */
+    List<Claim> about(List<Claim> claims) {
+        List<Claim> linked = new ArrayList<>();
+        for (Claim claim : claims) {
+            Claim meant = pointsBack(claim) ? lastBefore(claim, linked) : null;
+            linked.add(meant == null ? claim : pointing(claim, meant));
+        }
+        return linked;
+    }
+
+    private boolean pointsBack(Claim claim) {
+        Attribution cued =
+                facts.attributions().cuedBy(claim.sentence(), claim.event().head());
+        return cued != null && cued.pointsElsewhere() && claim.event().type() == null;
+    }
+
+    private static @Nullable Claim lastBefore(Claim claim, List<Claim> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).event().type() != null
+                    && before.get(i).content().end() <= claim.content().begin()) {
+                return before.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static Claim pointing(Claim claim, Claim meant) {
+        Event own = claim.event();
+        Event event = new Event(
+                own.sentence(),
+                own.head(),
+                meant.event().type(),
+                meant.event().mode(),
+                meant.event().contexts(),
+                own.trigger(),
+                meant.event().actors(),
+                meant.event().recipients(),
+                meant.event().object(),
+                null,
+                own.nominal(),
+                own.rule());
+        Claim pointing = with(claim, event, claim.condition(), meant.id(), claim.act());
+        return pointing.with(judged(claim, meant.factuality()));
+    }
+
+    /** The time is that of what is meant; certainty and polarity are those of the act. */
+    private static Factuality judged(Claim claim, Factuality meant) {
+        return switch (claim.act()) {
+            case DENY -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, meant.tense());
+            case NOT_CONFIRM -> new Factuality(Certainty.UNKNOWN, Polarity.UNKNOWN, meant.tense());
+            case NOT_DENY -> new Factuality(Certainty.POSSIBLE, Polarity.POSITIVE, meant.tense());
+            case STATE,
+                    ANNOUNCE,
+                    REPORT,
+                    CONFIRM,
+                    WARN,
+                    THREATEN,
+                    PROMISE,
+                    DEMAND,
+                    HOPE,
+                    ACCUSE,
+                    CONDEMN,
+                    PRAISE,
+                    OPINE,
+                    ASK -> meant;
+        };
+    }
+
+    private static Claim with(
+            Claim claim, Event event, @Nullable String condition, @Nullable String about, SpeechAct act) {
+        return new Claim(
+                claim.id(),
+                claim.sentence(),
+                claim.content(),
+                claim.sources(),
+                act,
+                claim.cue(),
+                claim.quotation(),
+                event,
+                about == null ? claim.trigger() : null,
+                claim.time(),
+                claim.place(),
+                claim.placeText(),
+                claim.factuality(),
+                condition,
+                about,
+                claim.why());
+    }
+}

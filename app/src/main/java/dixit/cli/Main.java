@@ -1,0 +1,51 @@
+package dixit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code dixit}. */
+@Command(
+        name = "dixit",
+        description = "Who said what, how sure they were, and what came of it.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {ReadCommand.class, TimesCommand.class},
+        footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
+public final class Main {
+    static final int DONE = 0;
+    static final int SOME_UNREAD = 1;
+    static final int WRONG_USAGE = 2;
+
+    private final InputStream input;
+
+    private Main(InputStream input) {
+        this.input = input;
+    }
+
+    public static void main(String[] arguments) {
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(run(System.in, out, System.err, arguments));
+    }
+
+    /** Runs a command; returns its exit status. */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        return new CommandLine(new Main(in))
+                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler(Failures::failed)
+                .execute(arguments);
+    }
+
+    InputStream input() {
+        return input;
+    }
+}

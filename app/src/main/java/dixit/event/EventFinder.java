@@ -1,0 +1,54 @@
+package dixit.event;
+
+import dixit.document.Document;
+import dixit.language.Pack;
+import dixit.name.Names;
+import dixit.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what the predicates and event nouns of a document speak of, and who takes part; immutable, shared by threads. */
+public final class EventFinder {
+    private final ClauseEvents clauses;
+    private final NounEvents nouns;
+    private final Discourse discourse;
+
+    private EventFinder(ClauseEvents clauses, NounEvents nouns, Discourse discourse) {
+        this.clauses = clauses;
+        this.nouns = nouns;
+        this.discourse = discourse;
+    }
+
+    /**
+     * Reads the event words of a language: {@code events/} of its pack.
+     *
+     * @throws dixit.language.DataException if they cannot be used
+     */
+    public static EventFinder load(Pack pack) {
+        EventParts parts = EventParts.read(pack);
+        return new EventFinder(new ClauseEvents(parts), new NounEvents(parts), new Discourse(parts.lexicon()));
+    }
+
+    /**
+     * All events of a document, in order of sentence and head: one for every clause's predicate, of no type where the
+     * lexicon knows none, and one for every event noun that no clause carries.
+     *
+     * @param sentences all sentences of the document
+     */
+    public List<Event> find(Document document, List<Sentence> sentences, Names names) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            events.addAll(ofSentence(new Parsed(i, sentences.get(i), names)));
+        }
+        return discourse.complete(document.text(), sentences, names, events);
+    }
+
+    private List<Event> ofSentence(Parsed in) {
+        boolean[] told = new boolean[in.sentence().size()];
+        List<Event> events = new ArrayList<>(clauses.of(in, told));
+        events.addAll(nouns.of(in, told));
+        events.sort(Comparator.comparingInt(Event::head));
+        return events;
+    }
+}

@@ -1,0 +1,85 @@
+package dixit.event;
+
+import dixit.name.EntityKind;
+import dixit.name.Mention;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Events that a noun names, outside a clause of their own: <i>l'invio di armi a Mosca</i>. */
+record NounEvents(EventParts parts) {
+
+    /** @param told words whose event a clause has told */
+    List<Event> of(Parsed in, boolean[] told) {
+        List<Event> found = new ArrayList<>();
+        for (Word word : in.sentence().words()) {
+            if (!told[word.index()] && isNoun(word) && !isSomebody(in, word)) {
+                Event event = event(in, word);
+                if (event != null) {
+                    found.add(event);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    }
+
+    /** <i>The opposition</i> may be a party, and then is no event. */
+    private static boolean isSomebody(Parsed in, Word noun) {
+        Mention mention = in.mention(noun);
+        return mention != null && mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
+    }
+
+    private @Nullable Event event(Parsed in, Word noun) {
+        Lexicon.Match match = match(in, noun);
+        if (match == null) {
+            return null;
+        }
+        List<Argument> arguments = parts.arguments().ofNoun(in, noun);
+        Roles roles = roles(in, match, arguments);
+        return parts.event(in, noun, match, roles, arguments, true);
+    }
+
+    /** The most specific entry that a noun fits; null if the lexicon has none. */
+    Lexicon.@Nullable Match match(Parsed in, Word noun) {
+        String lemma = parts.nounLemma(noun);
+        for (Lexicon.Entry entry : parts.lexicon().nouns(lemma)) {
+            List<Word> words = Matcher.match(in, noun, entry.wording());
+            if (words != null) {
+                return new Lexicon.Match(entry.rule(), words);
+            }
+        }
+        return null;
+    }
+
+    /** The parties by a noun's own arguments. */
+    Roles roles(Parsed in, Lexicon.Match match, List<Argument> arguments) {
+        RoleRule rule = match.rule().roles();
+        List<Argument> free = arguments.stream()
+                .filter(argument -> !match.words().contains(argument.word()))
+                .toList();
+        List<Party> between = fill(in, free, parts.grammar().expand(List.of("between")), false);
+        if (!between.isEmpty()) {
+            return new Roles(between, List.of()).split();
+        }
+        List<Party> recipients = fill(in, free, rule.nounRecipient(), rule.places());
+        List<Argument> rest = free.stream()
+                .filter(argument -> !fills(in, argument, recipients))
+                .toList();
+        Roles roles = new Roles(fill(in, rest, rule.nounActor(), false), recipients).distinct();
+        return rule.symmetric() ? roles.split() : roles;
+    }
+
+    private boolean fills(Parsed in, Argument argument, List<Party> recipients) {
+        return parts.parties().of(in, argument, true).stream().anyMatch(recipients::contains);
+    }
+
+    private List<Party> fill(Parsed in, List<Argument> arguments, List<String> functions, boolean places) {
+        return Roles.fill(in, parts.parties(), arguments, functions, places);
+    }
+}

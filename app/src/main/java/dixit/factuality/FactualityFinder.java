@@ -1,0 +1,289 @@
+package dixit.factuality;
+
+import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Polarity;
+import dixit.factuality.Factuality.Tense;
+import dixit.factuality.FactualityLexicon.Mark;
+import dixit.syntax.Clauses;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges how firmly an event is put forward, from its word up the tree to the clause that reports it: mood, tense,
+ * modals, negation, and what governs it. Immutable, shared by threads.
+ */
+public final class FactualityFinder {
+    private static final int MAX_STEPS = 8;
+
+    private final FactualityLexicon lexicon;
+
+    public FactualityFinder(FactualityLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The factuality of an event from the point of view of the source that puts it forward.
+     *
+     * @param in its sentence
+     * @param event the word that carries it
+     * @param top the word that heads what the source says; what stands above it is the source's, not the event's. Null
+     *     for the outlet's own voice
+     * @param laterThanReport whether its time is after the day of publication
+     */
+    public Stance of(Sentence in, Word event, @Nullable Word top, boolean laterThanReport) {
+        Stance stance = new Stance(laterThanReport);
+        Word at = event;
+        boolean clause = Clauses.isPredicate(in, event);
+        if (clause) {
+            predicate(in, event, stance);
+        } else {
+            modifiers(in, event, stance);
+        }
+        for (int step = 0; step < MAX_STEPS && !at.isRoot() && (top == null || at.index() != top.index()); step++) {
+            boolean finite = clause && Clauses.finite(in, at) != null;
+            Word head = in.word(at.head());
+            if (finite) {
+                finiteUnder(in, at, head, stance);
+                return stance;
+            }
+            governor(in, at, head, stance);
+            if (Clauses.isPredicate(in, head)) {
+                if (!stance.hasTense() || inherits(at)) {
+                    predicate(in, head, stance);
+                }
+                clause = true;
+            } else {
+                modifiers(in, head, stance);
+                clause = false;
+            }
+            at = head;
+        }
+        return stance;
+    }
+
+    /** Whether the time of the clause above is that of the event. */
+    private static boolean inherits(Word word) {
+        return word.isRelation("xcomp") || word.isRelation("ccomp");
+    }
+
+    /** What stands over a finite clause touches its certainty only: <i>sembra che</i>, <i>è possibile che</i>. */
+    private void finiteUnder(Sentence in, Word clause, Word head, Stance stance) {
+        if (clause.isRelation("ccomp")
+                || clause.isRelation("csubj")
+                || clause.isRelation("xcomp")
+                || clause.relation().equals("acl")) {
+            Effect effect = lexicon.governor(head.lemma());
+            if (effect != null) {
+                stance.apply(effect, head);
+                if (isNegated(in, head) && effect.polarity() == null) {
+                    stance.negate(head);
+                }
+            }
+            modifiers(in, head, stance);
+        }
+        if (clause.isRelation("conj")) {
+            marks(in, head, stance);
+        }
+    }
+
+    private void governor(Sentence in, Word at, Word head, Stance stance) {
+        boolean complement = !at.isRelation("nsubj") || !Clauses.isPredicate(in, head);
+        Effect effect = complement && !at.isRelation("conj") ? lexicon.governor(head.lemma()) : null;
+        if (effect != null) {
+            stance.apply(effect, head);
+        }
+    }
+
+    /** Reads a clause: its mood, tense, modals, negation, adverbs and what opens it. */
+    private void predicate(Sentence in, Word predicate, Stance stance) {
+        Word finite = Clauses.finite(in, predicate);
+        if (finite == null) {
+            nonFinite(in, predicate, stance);
+        } else {
+            finite(in, predicate, finite, stance);
+        }
+        modifiers(in, predicate, stance);
+        marks(in, predicate, stance);
+    }
+
+    private void nonFinite(Sentence in, Word predicate, Stance stance) {
+        boolean perfect = !in.children(predicate, "aux").isEmpty();
+        boolean participle = predicate.features().has("VerbForm", "Part")
+                && !predicate.features().has("Tense", "Pres");
+        if (perfect || participle) {
+            stance.tense(Tense.PAST, "past participle", predicate);
+        }
+    }
+
+    private void finite(Sentence in, Word predicate, Word finite, Stance stance) {
+        boolean perfect = isPerfect(in, predicate);
+        String mood = finite.features().get("Mood");
+        Effect modal = modal(in, predicate, mood);
+        Tense tense = tense(in, predicate, finite, perfect);
+        if (modal != null) {
+            stance.apply(modal, finite);
+            if (perfect || modal.tense() == null) {
+                stance.tense(tense, "tense", finite);
+            }
+            return;
+        }
+        Effect byMood = lexicon.mood(mood);
+        if (byMood != null && mood.equals("Cnd") && perfect && stance.isLater()) {
+            stance.tense(Tense.FUTURE, "future in the past", finite);
+            return;
+        }
+        if (byMood != null) {
+            stance.apply(byMood, finite);
+        }
+        stance.tense(tense, "tense", finite);
+    }
+
+    private @Nullable Effect modal(Sentence in, Word predicate, String mood) {
+        for (Word child : in.children(predicate, "aux")) {
+            Effect effect = lexicon.modal(child.lemma(), mood);
+            if (effect != null) {
+                return effect;
+            }
+        }
+        return lexicon.modal(predicate.lemma(), mood);
+    }
+
+    private boolean isPerfect(Sentence in, Word predicate) {
+        boolean participle = predicate.features().has("VerbForm", "Part")
+                && !predicate.features().has("Tense", "Pres");
+        int perfect = 0;
+        boolean copulaPast = false;
+        for (Word child : in.children(predicate, "aux", "cop")) {
+            boolean passive = child.isRelation("aux:pass");
+            if (!passive && child.isRelation("aux") && !lexicon.isModal(child.lemma()) && !lexicon.isFuture(child)) {
+                perfect++;
+            }
+            copulaPast |= child.features().has("VerbForm", "Part")
+                    && !child.features().has("Tense", "Pres");
+        }
+        return (participle && perfect > 0) || copulaPast;
+    }
+
+    private Tense tense(Sentence in, Word predicate, Word finite, boolean perfect) {
+        String tense = finite.features().get("Tense");
+        if (tense.equals("Fut")) {
+            return Tense.FUTURE;
+        }
+        for (Word child : in.children(predicate, "aux")) {
+            if (lexicon.isFuture(child) && !predicate.features().has("VerbForm", "Part")) {
+                return Tense.FUTURE;
+            }
+        }
+        if (perfect || tense.equals("Past") || tense.equals("Imp") || tense.equals("Pqp")) {
+            return Tense.PAST;
+        }
+        return Tense.PRESENT;
+    }
+
+    /** Negation, and adverbs and adjectives such as <i>forse</i>, <i>possibile</i>. */
+    private void modifiers(Sentence in, Word word, Stance stance) {
+        for (Word child : in.children(word)) {
+            boolean modifies = child.isRelation("advmod")
+                    || child.isRelation("amod")
+                    || child.isRelation("det")
+                    || child.isRelation("nsubj")
+                    || child.isRelation("obj")
+                    || child.isRelation("cc");
+            if (!modifies) {
+                continue;
+            }
+            if (lexicon.isNegation(child) && !stance.isNegatedBy(word)) {
+                stance.negate(word);
+            }
+            Effect effect =
+                    child.isRelation("advmod") || child.isRelation("amod") ? lexicon.modifier(child.lemma()) : null;
+            if (effect != null) {
+                stance.apply(effect, child);
+            }
+            if ((child.isRelation("nsubj") || child.isRelation("obj"))
+                    && hasNegativeDeterminer(in, child)
+                    && !stance.isNegatedBy(word)) {
+                stance.negate(word);
+            }
+        }
+    }
+
+    private boolean hasNegativeDeterminer(Sentence in, Word noun) {
+        for (Word child : in.children(noun, "det", "advmod")) {
+            if (lexicon.isNegation(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegated(Sentence in, Word word) {
+        for (Word child : in.children(word, "advmod", "det")) {
+            if (lexicon.isNegation(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What opens the clause: conditions, purposes. */
+    private void marks(Sentence in, Word predicate, Stance stance) {
+        if (predicate.isRoot()) {
+            return;
+        }
+        boolean finite = Clauses.finite(in, predicate) != null;
+        for (Word child : in.children(predicate, "mark", "case", "advmod")) {
+            for (Mark mark : lexicon.marks()) {
+                boolean kind = mark.finite() == null || mark.finite() == finite;
+                if (kind && opensClause(predicate, child) && opens(in, child, mark.forms())) {
+                    stance.apply(mark.effect(), child);
+                }
+            }
+        }
+    }
+
+    private static boolean opensClause(Word predicate, Word mark) {
+        return predicate.isRelation("advcl") || (!mark.isRelation("case") && !predicate.isRelation("ccomp"));
+    }
+
+    private static boolean opens(Sentence in, Word first, List<String> forms) {
+        if (first.index() + forms.size() > in.size()) {
+            return false;
+        }
+        for (int k = 0; k < forms.size(); k++) {
+            Word word = in.word(first.index() + k);
+            if (!word.form().toLowerCase(Locale.ROOT).equals(forms.get(k)) || word.upos() == Upos.PUNCT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a clause is the condition of another. */
+    public boolean isCondition(Sentence in, Word predicate) {
+        for (Word child : in.children(predicate, "mark", "advmod")) {
+            for (Mark mark : lexicon.marks()) {
+                if (mark.effect().certainty() == Certainty.UNKNOWN && opens(in, child, mark.forms())) {
+                    return opensClause(predicate, child);
+                }
+            }
+        }
+        return false;
+    }
+
+    FactualityLexicon lexicon() {
+        return lexicon;
+    }
+
+    static Polarity turned(Polarity polarity) {
+        return switch (polarity) {
+            case POSITIVE -> Polarity.NEGATIVE;
+            case NEGATIVE -> Polarity.POSITIVE;
+            case UNKNOWN -> Polarity.UNKNOWN;
+        };
+    }
+}

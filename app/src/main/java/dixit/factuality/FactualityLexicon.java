@@ -1,0 +1,121 @@
+package dixit.factuality;
+
+import dixit.language.Pack;
+import dixit.language.Rule;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A language's words that bear on factuality, from {@code factuality.yaml}; immutable. */
+public final class FactualityLexicon {
+    private static final Set<String> FIELDS = Set.of(
+            "modals",
+            "governors",
+            "modifiers",
+            "marks",
+            "negations",
+            "future",
+            "mood",
+            "certainty",
+            "polarity",
+            "tense",
+            "finite");
+
+    private final Map<String, List<MoodEffect>> modals = new HashMap<>();
+    private final Map<String, Effect> governors = new HashMap<>();
+    private final Map<String, Effect> modifiers = new HashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, Effect> moods = new HashMap<>();
+    private final Set<String> negations = new HashSet<>();
+    private final Set<String> future = new HashSet<>();
+
+    /** An effect that holds in one mood, or in any. */
+    record MoodEffect(@Nullable String mood, Effect effect) {}
+
+    /** Words that open a clause: <i>se</i>, <i>al fine di</i>; {@code finite} null for clauses of either kind. */
+    record Mark(List<String> forms, @Nullable Boolean finite, Effect effect) {}
+
+    private FactualityLexicon() {}
+
+    public static FactualityLexicon load(Pack pack) {
+        FactualityLexicon lexicon = new FactualityLexicon();
+        for (Rule rule : pack.rules("factuality.yaml")) {
+            rule.allow(FIELDS);
+            lexicon.add(rule);
+        }
+        return lexicon;
+    }
+
+    private void add(Rule rule) {
+        Effect effect = Effect.of(rule);
+        for (String lemma : rule.strings("modals")) {
+            modals.computeIfAbsent(lemma, key -> new ArrayList<>())
+                    .add(new MoodEffect(rule.stringOrNull("mood"), effect));
+        }
+        if (rule.strings("modals").isEmpty() && rule.stringOrNull("mood") != null) {
+            moods.put(rule.string("mood"), effect);
+        }
+        rule.strings("governors").forEach(lemma -> governors.put(lemma, effect));
+        rule.strings("modifiers").forEach(lemma -> modifiers.put(lemma, effect));
+        String finite = rule.stringOrNull("finite");
+        for (String words : rule.strings("marks")) {
+            List<String> forms = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+            marks.add(new Mark(forms, finite == null ? null : Boolean.valueOf(finite), effect));
+        }
+        negations.addAll(rule.strings("negations"));
+        future.addAll(rule.strings("future"));
+    }
+
+    /** What a modal verb does in this mood (UD's value; empty where it has none). */
+    @Nullable
+    Effect modal(String lemma, String mood) {
+        for (MoodEffect each : modals.getOrDefault(lemma, List.of())) {
+            if (each.mood() == null || each.mood().equals(mood)) {
+                return each.effect();
+            }
+        }
+        return null;
+    }
+
+    boolean isModal(String lemma) {
+        return modals.containsKey(lemma);
+    }
+
+    /** What a verb, noun or adjective does to what it governs. */
+    @Nullable
+    Effect governor(String lemma) {
+        return governors.get(lemma);
+    }
+
+    /** What an adverb or adjective does to what it modifies. */
+    @Nullable
+    Effect modifier(String lemma) {
+        return modifiers.get(lemma);
+    }
+
+    /** What a mood does by itself. */
+    @Nullable
+    Effect mood(String mood) {
+        return moods.get(mood);
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Whether a word negates what it hangs on. */
+    public boolean isNegation(Word word) {
+        return word.features().has("Polarity", "Neg") || negations.contains(word.lemma());
+    }
+
+    /** Whether an auxiliary makes the future tense. */
+    boolean isFuture(Word auxiliary) {
+        return future.contains(auxiliary.lemma());
+    }
+}

@@ -1,0 +1,162 @@
+package dixit.proposition;
+
+import dixit.factuality.Factuality.Tense;
+import dixit.name.Entity;
+import dixit.name.EntityKind;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a claim with a proposition, feature by feature. */
+final class Comparison {
+    private static final long CLOSE_DAYS = 3;
+    private static final long FAR_DAYS = 60;
+
+    private Comparison() {}
+
+    static Map<Feature, Double> of(Testimony testimony, Profile claim, Profile proposition) {
+        Map<Feature, Double> values = new EnumMap<>(Feature.class);
+        values.put(Feature.BASE, 1.0);
+        values.put(Feature.ABOUT, proposition.claims.contains(testimony.about()) ? 1.0 : 0);
+        values.put(Feature.TYPE, shared(claim.types, proposition.types) ? 1.0 : -1);
+        values.put(Feature.MODE, modes(claim, proposition));
+        Collection<Entity> ours = claim.parties().values();
+        Collection<Entity> theirs = proposition.parties().values();
+        values.put(Feature.PARTIES, (same(ours, theirs) + same(theirs, ours)) / 2);
+        values.put(Feature.OTHER_PERSON, replaced(ours, theirs));
+        values.put(Feature.ROLES_SWAPPED, swapped(claim, proposition) ? 1.0 : 0);
+        values.put(Feature.STATED_TIME, statedTime(claim, proposition));
+        values.put(Feature.IMPLIED_TIME, impliedTime(claim, proposition));
+        values.put(Feature.TENSES_IN_ONE_REPORT, tensesClash(testimony, proposition) ? 1.0 : 0);
+        values.put(Feature.PLACE, place(claim, proposition));
+        values.put(Feature.OBJECT, words(claim.objects, proposition.objects, true));
+        values.put(Feature.WORDS, words(claim.words, proposition.words, false));
+        values.put(Feature.STORY, Stems.overlap(claim.topics, proposition.topics));
+        return values;
+    }
+
+    private static boolean shared(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    private static double modes(Profile a, Profile b) {
+        if (a.modes.isEmpty() || b.modes.isEmpty()) {
+            return 0;
+        }
+        return shared(a.modes, b.modes) ? 1 : -1;
+    }
+
+    /** The share of {@code ours} that are among {@code theirs}; a country stands half for its people. */
+    private static double same(Collection<Entity> ours, Collection<Entity> theirs) {
+        return ours.stream()
+                .mapToDouble(one -> theirs.stream()
+                        .mapToDouble(other -> likeness(one, other))
+                        .max()
+                        .orElse(0))
+                .average()
+                .orElse(0);
+    }
+
+    private static double likeness(Entity one, Entity other) {
+        if (Profile.key(one).equals(Profile.key(other))) {
+            return 1;
+        }
+        boolean compatriots = one.country() != null && one.country().equals(other.country());
+        return compatriots && !(isSomebody(one) && isSomebody(other)) ? 0.7 : 0;
+    }
+
+    private static boolean isSomebody(Entity entity) {
+        return entity.name() != null && entity.kind() != EntityKind.COUNTRY && entity.kind() != EntityKind.GROUP;
+    }
+
+    private static double replaced(Collection<Entity> ours, Collection<Entity> theirs) {
+        return ours.stream()
+                .filter(Comparison::isSomebody)
+                .mapToDouble(one -> isReplaced(one, theirs) ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    private static boolean isReplaced(Entity one, Collection<Entity> theirs) {
+        boolean there = theirs.stream().anyMatch(other -> likeness(one, other) > 0);
+        return !there
+                && theirs.stream()
+                        .anyMatch(other -> isSomebody(other)
+                                && one.country() != null
+                                && one.country().equals(other.country()));
+    }
+
+    private static boolean swapped(Profile a, Profile b) {
+        Set<String> actors = countries(a.actors.values());
+        Set<String> recipients = countries(a.recipients.values());
+        return a.directed
+                && b.directed
+                && !actors.isEmpty()
+                && !recipients.isEmpty()
+                && !actors.equals(recipients)
+                && actors.equals(countries(b.recipients.values()))
+                && recipients.equals(countries(b.actors.values()));
+    }
+
+    private static Set<String> countries(Collection<Entity> entities) {
+        return entities.stream().map(Entity::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static double statedTime(Profile a, Profile b) {
+        Window ours = a.stated;
+        Window theirs = b.stated;
+        if (ours == null || theirs == null) {
+            return 0;
+        }
+        long gap = ours.gap(theirs);
+        if (gap > 0) {
+            return gap <= CLOSE_DAYS ? -0.3 : -1;
+        }
+        return Math.max(ours.days(), theirs.days()) <= FAR_DAYS ? 1 : 0.5;
+    }
+
+    private static double impliedTime(Profile a, Profile b) {
+        if (a.stated != null && b.stated != null) {
+            return 0;
+        }
+        long gap = a.window().gap(b.window());
+        if (gap == 0) {
+            return 1;
+        }
+        return gap <= FAR_DAYS ? 1 - 2.0 * gap / FAR_DAYS : -1;
+    }
+
+    private static boolean tensesClash(Testimony testimony, Profile proposition) {
+        Set<Tense> told = proposition.tenses.getOrDefault(testimony.origin().document(), Set.of());
+        boolean expected = testimony.factuality().tense() == Tense.FUTURE;
+        return !told.isEmpty()
+                && told.stream().allMatch(tense -> tense != Tense.UNKNOWN && (tense == Tense.FUTURE) != expected);
+    }
+
+    private static double place(Profile a, Profile b) {
+        if (a.place == null || b.place == null) {
+            return 0;
+        }
+        if (a.place.name().equals(b.place.name())) {
+            return 1;
+        }
+        @Nullable String country = a.place.country();
+        return country == null || country.equals(b.place.country()) ? 0 : -1;
+    }
+
+    private static double words(Map<String, Set<String>> ours, Map<String, Set<String>> theirs, boolean mayExclude) {
+        double best = 0;
+        boolean comparable = false;
+        for (Map.Entry<String, Set<String>> mine : ours.entrySet()) {
+            for (Map.Entry<String, Set<String>> other : theirs.entrySet()) {
+                comparable |= mine.getKey().equals(other.getKey());
+                best = Math.max(best, Stems.overlap(mine.getValue(), other.getValue()));
+            }
+        }
+        return best == 0 && comparable && mayExclude ? -1 : best;
+    }
+}

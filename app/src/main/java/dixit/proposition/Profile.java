@@ -1,0 +1,95 @@
+package dixit.proposition;
+
+import dixit.event.Plover;
+import dixit.factuality.Factuality.Tense;
+import dixit.name.Entity;
+import dixit.name.Place;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the claims of a proposition say of their event so far; a single claim is the smallest. */
+final class Profile {
+    final Set<String> claims = new HashSet<>();
+    final Set<String> types = new HashSet<>();
+    final Set<String> modes = new HashSet<>();
+    final Map<String, Entity> actors = new LinkedHashMap<>();
+    final Map<String, Entity> recipients = new LinkedHashMap<>();
+    final Map<String, Set<String>> objects = new LinkedHashMap<>();
+    final Map<String, Set<String>> words = new LinkedHashMap<>();
+    final Set<String> topics = new LinkedHashSet<>();
+    final Map<String, Set<Tense>> tenses = new LinkedHashMap<>();
+
+    @Nullable
+    Window stated;
+
+    Window implied;
+
+    @Nullable
+    Place place;
+
+    boolean directed;
+
+    Profile(Testimony testimony) {
+        implied = Window.of(testimony);
+        add(testimony);
+    }
+
+    /** Takes in a later claim: its stated time and place supersede. */
+    void add(Testimony testimony) {
+        Happening event = testimony.event();
+        String language = testimony.origin().language();
+        claims.add(testimony.id());
+        Plover type = event.type();
+        types.add(type == null ? "" : type.name());
+        directed = !(type == Plover.CONSULT || type == Plover.COOPERATE || type == Plover.AGREE);
+        if (event.mode() != null) {
+            modes.add(event.mode());
+        }
+        event.actors().forEach(entity -> actors.putIfAbsent(key(entity), entity));
+        event.recipients().forEach(entity -> recipients.putIfAbsent(key(entity), entity));
+        collect(objects, language, Stems.of(event.object()));
+        collect(words, language, Stems.of(testimony.content()));
+        topics.addAll(testimony.origin().topics());
+        tenses.computeIfAbsent(testimony.origin().document(), unseen -> EnumSet.noneOf(Tense.class))
+                .add(testimony.factuality().tense());
+        Window window = Window.of(testimony);
+        if (window.stated()) {
+            stated = narrower(window);
+        } else {
+            implied = window;
+        }
+        place = event.place() != null ? event.place() : place;
+    }
+
+    private Window narrower(Window window) {
+        Window before = stated;
+        boolean within = before != null && before.gap(window) == 0 && before.days() < window.days();
+        return within && before != null ? before : window;
+    }
+
+    private static void collect(Map<String, Set<String>> into, String language, Set<String> stems) {
+        if (!stems.isEmpty()) {
+            into.computeIfAbsent(language, key -> new HashSet<>()).addAll(stems);
+        }
+    }
+
+    Window window() {
+        return stated != null ? stated : implied;
+    }
+
+    Map<String, Entity> parties() {
+        Map<String, Entity> parties = new LinkedHashMap<>(actors);
+        parties.putAll(recipients);
+        return parties;
+    }
+
+    static String key(Entity entity) {
+        return Objects.requireNonNullElseGet(NameKey.of(entity), () -> "? " + entity.country());
+    }
+}

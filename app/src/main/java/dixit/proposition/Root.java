@@ -1,0 +1,56 @@
+package dixit.proposition;
+
+import dixit.attribution.Source;
+import dixit.name.Entity;
+import dixit.name.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a claim comes from, once copies and citations are followed back; corroboration counts roots.
+ *
+ * @param key the same for all who are one root
+ * @param shown its name for the reader
+ * @param named whether the claim's innermost source is named
+ */
+public record Root(String key, String shown, boolean named) {
+
+    /** The innermost identified source; else the outlet where the text began. */
+    public static Root of(Testimony testimony) {
+        List<Speaker> sources = testimony.sources();
+        boolean named = sources.isEmpty() || sources.getLast().isNamed();
+        for (Speaker speaker : sources.reversed()) {
+            Entity entity = speaker.entity();
+            if (speaker.isNamed() && entity != null) {
+                return new Root(key(speaker, entity), speaker.shown(), named);
+            }
+        }
+        String outlet = outletOf(testimony.origin());
+        return new Root("outlet " + NameKey.of(outlet), outlet, named);
+    }
+
+    private static String outletOf(Origin origin) {
+        if (origin.root() != null) {
+            return origin.root();
+        }
+        return origin.outlet() != null ? origin.outlet() : origin.document();
+    }
+
+    private static String key(Speaker speaker, Entity entity) {
+        String government = governmentOf(entity);
+        if (speaker.kind() == Source.Kind.MEDIA) {
+            return "outlet " + NameKey.of(speaker.shown());
+        }
+        return government != null ? "government " + government : "source " + NameKey.of(entity);
+    }
+
+    /** The country for whose government somebody speaks; null for others. */
+    public static @Nullable String governmentOf(Entity entity) {
+        boolean official = entity.kind() == EntityKind.COUNTRY || speaksForState(entity.sector());
+        return official ? entity.country() : null;
+    }
+
+    private static boolean speaksForState(@Nullable String sector) {
+        return "GOV".equals(sector) || "MIL".equals(sector);
+    }
+}

@@ -1,0 +1,23 @@
+package dixit.reading;
+
+/** An input that cannot be read; its message says in one line where, what, and what to do. */
+public final class InputException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param where path or address, as given
+     * @param what what is wrong with it
+     * @param advice what to do, as a sentence's second half
+     */
+    public InputException(String where, String what, String advice) {
+        super(oneLine(where + ": " + what + "; " + advice));
+    }
+
+    public InputException(String where, String what, String advice, Throwable cause) {
+        super(oneLine(where + ": " + what + "; " + advice), cause);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

@@ -1,0 +1,62 @@
+package dixit.syntax;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence while it is being read, as columns of numbers that features are made of.
+ *
+ * <p>The columns that the parser reads have two places more than words: the root stands at {@code size}, "no word" after it.
+ */
+final class Draft {
+    final int size;
+    final String[] forms;
+    final String[] plain;
+    final int[] form;
+    final int[] cluster;
+    final int[] ambiguity;
+    final int[] tag;
+    final int[] upos;
+    final String[] lemmas;
+    final int[] lemma;
+    final int[] head;
+    final int[] relation;
+
+    Draft(List<String> words) {
+        size = words.size();
+        forms = words.toArray(String[]::new);
+        plain = new String[size];
+        form = new int[size + 2];
+        cluster = new int[size + 2];
+        ambiguity = new int[size + 2];
+        tag = new int[size + 2];
+        upos = new int[size + 2];
+        lemmas = new String[size];
+        lemma = new int[size + 2];
+        head = new int[size];
+        relation = new int[size];
+        for (int i = 0; i < size; i++) {
+            plain[i] = plain(forms[i]);
+        }
+        for (int i = size; i < size + 2; i++) {
+            form[i] = lemma[i] = cluster[i] = ambiguity[i] = i - size + 1;
+            tag[i] = upos[i] = 0xFFFF - (i - size);
+        }
+    }
+
+    /** A part of speech as a number in the columns. */
+    @SuppressWarnings("EnumOrdinal") // the numbers live no longer than a model, which is trained with them
+    static int code(Upos upos) {
+        return upos.ordinal();
+    }
+
+    /** A form as the models know it: lower case, plain apostrophes and quotes. */
+    static String plain(String form) {
+        return switch (form) {
+            case "“", "”", "„", "«", "»", "‟", "‹", "›", "``", "''" -> "\"";
+            case "‘", "’" -> "'";
+            case "–", "—" -> "-";
+            default -> form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        };
+    }
+}

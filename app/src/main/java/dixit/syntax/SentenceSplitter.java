@@ -1,0 +1,78 @@
+package dixit.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where sentences end; immutable. */
+final class SentenceSplitter {
+    private static final String ENDS = ".!?…";
+    private static final String CLOSERS = "\"'”“’»)]›";
+    private static final String OPENERS = "\"'“„‘«([‹–—-•*";
+    private static final int LONGEST = 200;
+
+    private final Tokenizer tokenizer;
+
+    SentenceSplitter(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    /** Groups the tokens of a text into sentences of at most {@value LONGEST} tokens. */
+    List<List<Token>> split(String text, List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        Lines lines = new Lines(text);
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i + 1 == tokens.size() || i + 1 - first >= LONGEST || ends(text, tokens, first, i, lines)) {
+                sentences.add(tokens.subList(first, i + 1));
+                first = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private boolean ends(String text, List<Token> tokens, int first, int last, Lines lines) {
+        Token token = tokens.get(last);
+        Token next = tokens.get(last + 1);
+        int end = token.span().end();
+        int begin = next.span().begin();
+        if (end == begin) {
+            return false;
+        }
+        boolean opens = opens(text, begin);
+        return switch (lines.between(end, begin)) {
+            case PARAGRAPH -> true;
+            case LINE -> opens || closed(text, tokens, first, last);
+            case SPACE -> opens && closed(text, tokens, first, last);
+        };
+    }
+
+    /** Whether the tokens up to {@code last} end with a final mark, closing quotes and brackets after it aside. */
+    private boolean closed(String text, List<Token> tokens, int first, int last) {
+        int at = last;
+        while (at > first && isCloser(text, tokens, at)) {
+            at--;
+        }
+        Token token = tokens.get(at);
+        if (token.abbreviation()) {
+            return tokenizer.mayEnd(token.span().of(text));
+        }
+        char mark = text.charAt(token.span().end() - 1);
+        return ENDS.indexOf(mark) >= 0 && token.words().size() == 1;
+    }
+
+    private static boolean isCloser(String text, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.span().length() == 1
+                && CLOSERS.indexOf(text.charAt(token.span().begin())) >= 0
+                && tokens.get(at - 1).span().end() == token.span().begin();
+    }
+
+    private static boolean opens(String text, int begin) {
+        int point = text.codePointAt(begin);
+        if (Character.isUpperCase(point) || Character.isTitleCase(point) || Character.isDigit(point)) {
+            return true;
+        }
+        boolean cased = Character.isLowerCase(point);
+        return OPENERS.indexOf(point) >= 0 || (Character.isLetter(point) && !cased);
+    }
+}

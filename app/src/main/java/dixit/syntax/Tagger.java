@@ -1,0 +1,68 @@
+package dixit.syntax;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each word its part of speech and features, from left to right (Collins 2002); immutable. */
+final class Tagger {
+    private final List<Tag> tags;
+    private final Lexicon lexicon;
+    private final Weights weights;
+
+    Tagger(List<Tag> tags, Lexicon lexicon, Weights weights) {
+        this.tags = tags;
+        this.lexicon = lexicon;
+        this.weights = weights;
+    }
+
+    void tag(Draft draft) {
+        prepare(draft, lexicon);
+        int[] features = new int[TagFeatures.MOST];
+        float[] scores = new float[tags.size()];
+        for (int i = 0; i < draft.size; i++) {
+            Arrays.fill(scores, 0);
+            weights.score(features, TagFeatures.extract(draft, i, features), scores);
+            set(draft, i, best(scores, draft.plain[i]));
+        }
+    }
+
+    void set(Draft draft, int i, int tag) {
+        draft.tag[i] = tag;
+        draft.upos[i] = Draft.code(tags.get(tag).upos());
+    }
+
+    static void prepare(Draft draft, Lexicon lexicon) {
+        for (int i = 0; i < draft.size; i++) {
+            Lexicon.Entry entry = lexicon.get(draft.plain[i]);
+            if (entry == null || entry.seen == Lexicon.Seen.ONCE) {
+                draft.ambiguity[i] = unknown(draft.plain[i], draft.forms[i]);
+                draft.form[i] = draft.ambiguity[i];
+            } else {
+                draft.ambiguity[i] = entry.ambiguity();
+                draft.form[i] = draft.plain[i].hashCode();
+            }
+        }
+    }
+
+    private static int unknown(String plain, String form) {
+        int suffix = plain.substring(Math.max(0, plain.length() - 2)).hashCode();
+        return suffix * 31 + (TagFeatures.shape(form, false) & 10);
+    }
+
+    int best(float[] scores, String plain) {
+        Lexicon.@Nullable Entry entry = lexicon.get(plain);
+        int best = -1;
+        if (entry != null && entry.seen == Lexicon.Seen.OFTEN) {
+            for (int tag : entry.tags) {
+                best = best < 0 || scores[tag] > scores[best] ? tag : best;
+            }
+            return best;
+        }
+        best = 0;
+        for (int tag = 1; tag < scores.length; tag++) {
+            best = scores[tag] > scores[best] ? tag : best;
+        }
+        return best;
+    }
+}

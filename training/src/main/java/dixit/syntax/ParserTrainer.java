@@ -1,0 +1,110 @@
+package dixit.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Trains the parser with a dynamic oracle, following its own choices to learn from its mistakes. */
+final class ParserTrainer {
+    private static final double EXPLORE = 0.9;
+
+    private final int relations;
+    private final LearningWeights weights = new LearningWeights();
+    private final Parser parser;
+    private final Random random = new Random(7);
+    private final int[] features = new int[ParserFeatures.MOST];
+    private final ParserFeatures extractor = new ParserFeatures(features);
+    private final float[] scores;
+
+    /** A tagged sentence with its tree, the root being the number of words. */
+    static final class Example {
+        final Draft draft;
+        final int[] head;
+        final int[] relation;
+
+        Example(Draft draft, int[] head, int[] relation) {
+            this.draft = draft;
+            this.head = head;
+            this.relation = relation;
+        }
+    }
+
+    ParserTrainer(int relations) {
+        this.relations = relations;
+        this.parser = new Parser(relations, weights);
+        this.scores = new float[2 * relations + 1];
+    }
+
+    LearningWeights train(List<Example> examples, int epochs) {
+        List<Example> shuffled = new ArrayList<>(examples);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(shuffled, random);
+            int wrong = 0;
+            for (Example example : shuffled) {
+                wrong += learn(example, epoch > 0);
+            }
+            System.out.println("parser epoch " + (epoch + 1) + ": " + wrong + " wrong transitions");
+        }
+        return weights.average();
+    }
+
+    private int learn(Example example, boolean explore) {
+        Configuration state = new Configuration(example.draft);
+        Oracle oracle = new Oracle(example.head, example.relation);
+        int wrong = 0;
+        while (!state.isFinal()) {
+            Arrays.fill(scores, 0);
+            int count = extractor.extract(state);
+            weights.score(features, count, scores);
+            int guess = parser.best(state, scores);
+            int gold = bestOfCheapest(state, oracle);
+            weights.tick();
+            int follow = gold;
+            if (guess != gold) {
+                weights.update(features, count, gold, 1);
+                weights.update(features, count, guess, -1);
+                wrong++;
+                follow = explore && random.nextDouble() < EXPLORE ? guess : gold;
+            }
+            parser.apply(state, follow);
+        }
+        return wrong;
+    }
+
+    private int bestOfCheapest(Configuration state, Oracle oracle) {
+        int shift = state.canShift() ? oracle.shiftCost(state) * 2 : Integer.MAX_VALUE;
+        int left = state.canLeft() ? oracle.leftCost(state) * 2 : Integer.MAX_VALUE;
+        int right = state.canRight() ? oracle.rightCost(state) * 2 : Integer.MAX_VALUE;
+        int least = Math.min(shift, Math.min(left, right));
+        int best = -1;
+        if (shift == least) {
+            best = 0;
+        }
+        if (left == least) {
+            best = better(best, arc(state, 1, state.next, oracle));
+        }
+        if (right == least) {
+            best = better(best, arc(state, 1 + relations, state.top(1), oracle));
+        }
+        return best;
+    }
+
+    /** The arc with the gold relation if the arc is gold, else with the relation that scores best. */
+    private int arc(Configuration state, int from, int parent, Oracle oracle) {
+        int top = state.top(0);
+        if (oracle.head(top) == parent) {
+            return from + oracle.relation(top);
+        }
+        int best = from;
+        for (int i = from; i < from + relations; i++) {
+            best = better(best, i);
+        }
+        return best;
+    }
+
+    private int better(int a, int b) {
+        return a < 0 || scores[b] > scores[a] ? b : a;
+    }
+}

@@ -1,0 +1,86 @@
+package dixit.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Trains the tagger and the lemma scripts. */
+final class TaggerTrainer {
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+
+    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+    }
+
+    LearningWeights tagger(List<Gold> sentences, int epochs) {
+        LearningWeights weights = new LearningWeights();
+        Tagger tagger = new Tagger(vocabulary.tags(), lexicon, weights);
+        List<Gold> shuffled = new ArrayList<>(sentences);
+        Random random = new Random(7);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(shuffled, random);
+            for (Gold gold : shuffled) {
+                learn(gold, tagger, weights);
+            }
+        }
+        return weights.average();
+    }
+
+    private void learn(Gold gold, Tagger tagger, LearningWeights weights) {
+        Draft draft = new Draft(gold.forms());
+        Tagger.prepare(draft, lexicon);
+        int[] features = new int[TagFeatures.MOST];
+        float[] scores = new float[vocabulary.tags().size()];
+        for (int i = 0; i < draft.size; i++) {
+            Arrays.fill(scores, 0);
+            int count = TagFeatures.extract(draft, i, features);
+            weights.score(features, count, scores);
+            int guess = tagger.best(scores, draft.plain[i]);
+            int right = vocabulary.tag(gold.words().get(i).tag());
+            weights.tick();
+            if (guess != right) {
+                weights.update(features, count, right, 1);
+                weights.update(features, count, guess, -1);
+            }
+            tagger.set(draft, i, guess);
+        }
+    }
+
+    LearningWeights lemmas(List<Gold> sentences, int epochs) {
+        LearningWeights weights = new LearningWeights();
+        List<Gold.GoldWord> words = new ArrayList<>(sentences.stream()
+                .flatMap(gold -> gold.words().stream())
+                .distinct()
+                .toList());
+        Random random = new Random(7);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(words, random);
+            for (Gold.GoldWord word : words) {
+                learn(word, weights);
+            }
+        }
+        return weights.average();
+    }
+
+    private void learn(Gold.GoldWord word, LearningWeights weights) {
+        int right = vocabulary.script(word);
+        int tag = vocabulary.tag(word.tag());
+        if (right < 0) {
+            return;
+        }
+        int[] features = new int[Lemmas.MOST];
+        float[] scores = new float[vocabulary.scripts().size()];
+        int count = Lemmas.features(word.form(), Draft.plain(word.form()), word.tag(), tag, features);
+        weights.score(features, count, scores);
+        int guess = Lemmas.best(scores, vocabulary.scripts(), word.form());
+        weights.tick();
+        if (guess != right) {
+            weights.update(features, count, right, 1);
+            weights.update(features, count, guess, -1);
+        }
+    }
+}
