@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** The arguments of verbs and nouns by their function below the surface. */
 final class Arguments {
+    private static final int LOW = 1;
+
     private final Grammar grammar;
     private final Voice voice;
     private final Subjects subjects;
@@ -141,15 +143,22 @@ final class Arguments {
     /** What hangs on a dependent but may belong here: the killing of [the mayor by the rebels]. */
     private void addLow(Parsed in, Word noun, List<Argument> found) {
         List<Argument> low = new ArrayList<>();
-        for (Word child : in.children(noun, "nmod")) {
-            for (Word inner : in.children(child, "nmod")) {
-                addOblique(in, inner, false, low);
-            }
-        }
+        addLow(in, noun, LOW, low);
         for (Argument argument : low) {
             boolean isOf = grammar.marks(argument.function(), "of");
             if (!isOf && found.stream().noneMatch(each -> each.function().equals(argument.function()))) {
                 found.add(argument);
+            }
+        }
+    }
+
+    private void addLow(Parsed in, Word noun, int depth, List<Argument> low) {
+        for (Word child : in.children(noun, "nmod")) {
+            for (Word inner : in.children(child, "nmod")) {
+                addOblique(in, inner, false, low);
+            }
+            if (depth > 0) {
+                addLow(in, child, depth - 1, low);
             }
         }
     }

@@ -109,7 +109,7 @@ final class ClauseEvents {
         EventRule rule = entry.rule();
         List<Word> words = Matcher.match(in, predicate, entry.wording());
         if (words == null
-                || !rule.subject().allows(Roles.first(arguments, List.of("subject")))
+                || !rule.subject().allowsSubject(Roles.first(arguments, List.of("subject")))
                 || !rule.object().allows(Roles.first(arguments, List.of("object")))) {
             return null;
         }

@@ -23,7 +23,7 @@ record LightEvents(EventParts parts, NounEvents nouns) {
             }
         }
         for (LightVerbs.Light light : parts.lights().of(lemma)) {
-            boolean fits = verb.upos() == Upos.VERB || light.noun().equals("subject");
+            boolean fits = verb.upos() != Upos.ADJ || light.noun().equals("subject");
             Argument noun = fits ? LightVerbs.noun(in, verb, light, arguments) : null;
             Lexicon.Match match = noun == null ? null : nouns.match(in, noun.word());
             if (noun != null && match != null) {
