@@ -40,7 +40,7 @@ class BordersTest {
             List.of("name", "time"),
             List.of("attribution", "event", "factuality"),
             List.of("claim", "proposition", "story", "judgement"),
-            List.of("json", "ledger", "search"),
+            List.of("json", "intake", "ledger", "search"),
             List.of("watch", "alert", "export"),
             List.of("cli", "api"));
 

@@ -57,6 +57,9 @@ final class PrepositionSieve implements Sieve {
         }
         boolean relative = Clauses.isRelative(noun);
         Word antecedent = relative ? antecedent(in, noun) : null;
+        if (relative && antecedent == null) {
+            return null;
+        }
         Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
         Set<Word> content = content(in, first, noun);
         if (source == null || content.isEmpty()) {
@@ -107,9 +110,14 @@ final class PrepositionSieve implements Sieve {
         return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
     }
 
+    /** What a relative pronoun stands for: the noun its clause hangs on, else the last one before it. */
     private static @Nullable Word antecedent(Sentence in, Word relative) {
         Word predicate = Clauses.predicateOf(in, relative);
-        return predicate == null ? null : Clauses.antecedent(in, predicate);
+        Word found = predicate == null ? null : Clauses.antecedent(in, predicate);
+        for (int i = relative.index() - 1; found == null && i >= 0; i--) {
+            found = in.word(i).upos() == Upos.NOUN ? in.word(i) : null;
+        }
+        return found;
     }
 
     /** The clause the phrase hangs in; at the head of a sentence, all of it. */

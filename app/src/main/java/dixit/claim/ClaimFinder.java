@@ -109,7 +109,7 @@ public final class ClaimFinder {
      * accused by nobody that the grammar names.
      */
     private static Perspective perspective(Facts facts, Event event) {
-        List<Attribution> covering = facts.attributions().covering(event.sentence(), event.head());
+        List<Attribution> covering = Asides.without(facts, event);
         Attribution performed = facts.attributions().cuedBy(event.sentence(), event.head());
         if (performed == null || covers(performed, event.sentence(), event.head())) {
             return Perspective.of(covering);

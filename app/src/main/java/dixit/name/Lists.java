@@ -59,6 +59,10 @@ final class Lists {
         return given.get(key);
     }
 
+    boolean isFamily(String key) {
+        return families.contains(key) || !register.family(key).isEmpty();
+    }
+
     /** The bits of each token of a sentence. */
     int[] of(List<String> tokens, List<String> keys) {
         int[] bits = new int[tokens.size()];

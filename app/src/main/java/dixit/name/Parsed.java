@@ -5,6 +5,7 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence with its tokens and the names in it.
@@ -69,7 +70,7 @@ record Parsed(int index, Sentence sentence, List<Token> tokens, List<Spot> spots
     }
 
     /** The name at a token, if there is one. */
-    java.util.Optional<Spot> spotAt(int token) {
+    Optional<Spot> spotAt(int token) {
         return spots.stream()
                 .filter(spot -> spot.from() <= token && token < spot.to())
                 .findFirst();

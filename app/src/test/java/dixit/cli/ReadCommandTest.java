@@ -68,7 +68,7 @@ class ReadCommandTest {
                         "dixit: " + hungarian + ": is in a language without a pack (hu);"
                                 + " give --language if that is wrong, or add the pack with --data",
                         "dixit: " + none + ": there is no report in this folder;"
-                                + " reports are files whose names end in .txt");
+                                + " reports are files whose names end in .txt, .html, .xml, .json, .pdf and the like");
         assertThat(out()).contains(SEED);
     }
 

@@ -1,5 +1,7 @@
-package dixit.reading;
+package dixit.intake;
 
+import dixit.reading.Content;
+import dixit.reading.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,15 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what is to be read: files, folders of files, and standard input; each file once. */
 public final class Inputs {
-    /** The largest single report, in bytes. */
-    public static final int LARGEST = 20_000_000;
-
     private static final String STANDARD_INPUT = "-";
+
+    /** What the names of reports in a folder end in; all else there is taken for something else. */
+    private static final Set<String> ENDINGS = Set.of(
+            "txt", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "opml", "nitf", "json", "jsonl", "ndjson",
+            "csv", "tsv", "pdf", "eml", "warc", "zip", "gz");
 
     private final InputStream standardInput;
     private final Set<Path> seen = new HashSet<>();
@@ -46,17 +51,13 @@ public final class Inputs {
     }
 
     /**
-     * Reads one of the names that {@link #find} gave.
+     * Opens one of the names that {@link #find} gave.
      *
-     * @throws InputException if it cannot be read, or is larger than {@link #LARGEST}
+     * @throws InputException if it cannot be opened
      */
-    public Input open(String name) throws InputException {
-        try (InputStream in = name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(name))) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new InputException(name, "is larger than 20 MB", "split it into single reports");
-            }
-            return new Input(name, bytes);
+    public Content open(String name) throws InputException {
+        try {
+            return Content.of(name, name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(name)));
         } catch (AccessDeniedException e) {
             throw new InputException(name, "may not be read", "check its permissions", e);
         } catch (NoSuchFileException e) {
@@ -80,7 +81,9 @@ public final class Inputs {
                     files.filter(file -> isReport(folder, file)).sorted().toList();
             if (reports.isEmpty()) {
                 throw new InputException(
-                        argument, "there is no report in this folder", "reports are files whose names end in .txt");
+                        argument,
+                        "there is no report in this folder",
+                        "reports are files whose names end in .txt, .html, .xml, .json, .pdf and the like");
             }
             return reports;
         } catch (IOException | UncheckedIOException e) {
@@ -94,7 +97,9 @@ public final class Inputs {
                 return false;
             }
         }
-        return file.toString().endsWith(".txt") && Files.isRegularFile(file);
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(ending) && Files.isRegularFile(file);
     }
 
     private List<String> unseen(List<Path> paths) throws InputException {

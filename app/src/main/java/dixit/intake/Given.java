@@ -1,4 +1,4 @@
-package dixit.reading;
+package dixit.intake;
 
 import dixit.document.Published;
 import org.jspecify.annotations.Nullable;

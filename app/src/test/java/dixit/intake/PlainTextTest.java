@@ -1,4 +1,4 @@
-package dixit.reading;
+package dixit.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dixit.document.Document;
 import dixit.document.Published;
 import dixit.json.Seed;
-import dixit.language.DataFiles;
-import dixit.language.LanguageDetector;
+import dixit.reading.InputException;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.text.Normalizer;
@@ -20,12 +18,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
-    private static final PlainText REPORTS = new PlainText(LanguageDetector.load(DataFiles.bundled()));
     private static final String SENTENCE = "Il Cremlino è “prudente” – così l’agenzia: 5 €.";
 
     @Test
     void the_seed_has_its_date_in_the_text_but_in_no_sentence() throws Exception {
-        Document seed = REPORTS.read(new Input("seed.txt", Files.readAllBytes(Seed.FILE)), Given.NOTHING);
+        Document seed = Read.document("seed.txt", Files.readAllBytes(Seed.FILE), Given.NOTHING);
         assertThat(seed.text()).startsWith(" date 2023-09 Il Cremlino");
         assertThat(seed.text().substring(seed.bodyBegin())).startsWith("Il Cremlino ha annunciato");
         assertThat(seed.published()).isEqualTo(Published.parse("2023-09"));
@@ -80,8 +77,8 @@ class PlainTextTest {
     @Test
     void what_the_user_gives_outranks_what_the_report_says() throws Exception {
         Given given = new Given(Published.parse("2024-01-02"), "Altra", "en");
-        Document document =
-                REPORTS.read(input("date: 2023-09-05\noutlet: Una\nlanguage: it\n---\nTesto.\n", UTF_8), given);
+        Document document = Read.document(
+                "a.txt", "date: 2023-09-05\noutlet: Una\nlanguage: it\n---\nTesto.\n".getBytes(UTF_8), given);
         assertThat(document.published()).isEqualTo(given.published());
         assertThat(document.dateKnownFrom()).isEqualTo("option");
         assertThat(document.outlet()).isEqualTo("Altra");
@@ -104,8 +101,7 @@ class PlainTextTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes("Perché è così, così è.".getBytes(UTF_8));
         bytes.write(0xC3);
-        assertThat(REPORTS.read(new Input("a", bytes.toByteArray()), Given.NOTHING)
-                        .text())
+        assertThat(Read.document("a", bytes.toByteArray(), Given.NOTHING).text())
                 .isEqualTo("Perché è così, così è.\uFFFD");
     }
 
@@ -119,7 +115,7 @@ class PlainTextTest {
     void the_id_hangs_on_outlet_date_and_text_alone() throws Exception {
         String body = "date: 2023-09-05\noutlet: Una\n---\nTesto.\n";
         String id = read(body).id();
-        assertThat(REPORTS.read(new Input("elsewhere", body.getBytes(UTF_8)), Given.NOTHING)
+        assertThat(Read.document("elsewhere", body.getBytes(UTF_8), Given.NOTHING)
                         .id())
                 .isEqualTo(id);
         assertThat(read(body.replace("Una", "Due")).id()).isNotEqualTo(id);
@@ -139,9 +135,9 @@ class PlainTextTest {
     void bytes_that_are_no_text_are_refused() {
         byte[] noise = new byte[4000];
         new Random(1).nextBytes(noise);
-        assertThatThrownBy(() -> REPORTS.read(new Input("x.bin", noise), Given.NOTHING))
+        assertThatThrownBy(() -> Read.document("x.bin", noise, Given.NOTHING))
                 .isInstanceOf(InputException.class)
-                .hasMessage("x.bin: is not text; save the report as plain text in UTF-8");
+                .hasMessage("x.bin: is not text, nor anything else that carries news; give a report");
     }
 
     @Test
@@ -151,14 +147,10 @@ class PlainTextTest {
     }
 
     private static Document read(String text) throws InputException {
-        return REPORTS.read(input(text, UTF_8), Given.NOTHING);
+        return Read.document("a.txt", text.getBytes(UTF_8), Given.NOTHING);
     }
 
-    private static String text(String text, Charset charset) throws IOException, InputException {
-        return REPORTS.read(input(text, charset), Given.NOTHING).text();
-    }
-
-    private static Input input(String text, Charset charset) {
-        return new Input("a.txt", text.getBytes(charset));
+    private static String text(String text, Charset charset) throws InputException {
+        return Read.document("a.txt", text.getBytes(charset), Given.NOTHING).text();
     }
 }
