@@ -26,16 +26,18 @@ public final class AttributionFinder {
         CueLexicon lexicon = CueLexicon.load(pack);
         SourceNouns nouns = SourceNouns.load(pack);
         Speakers speakers = new Speakers(nouns, factuality);
-        return new AttributionFinder(lexicon, List.of(
-                new QuotationSieve(lexicon, speakers),
-                new ClauseSieve(lexicon, speakers),
-                new PositionSieve(lexicon, speakers),
-                new PointingSieve(lexicon, speakers),
-                new PrepositionSieve(lexicon, speakers),
-                new NounSieve(lexicon, speakers),
-                new ColonSieve(),
-                new CitingSieve(lexicon, speakers),
-                new CarriedSieve()));
+        return new AttributionFinder(
+                lexicon,
+                List.of(
+                        new QuotationSieve(lexicon, speakers),
+                        new ClauseSieve(lexicon, speakers),
+                        new PositionSieve(lexicon, speakers),
+                        new PointingSieve(lexicon, speakers),
+                        new PrepositionSieve(lexicon, speakers),
+                        new NounSieve(lexicon, speakers),
+                        new ColonSieve(),
+                        new CitingSieve(lexicon, speakers),
+                        new CarriedSieve()));
     }
 
     public Attributions find(Document document, List<Sentence> sentences, Names names) {

@@ -101,7 +101,9 @@ final class Selection {
         }
         if (head.isRelation("xcomp") && !head.isRoot()) {
             Event governor = at(event.sentence(), head.head());
-            return governor == null || governor.type() == null || attributions.cuedBy(event.sentence(), head.head()) != null;
+            return governor == null
+                    || governor.type() == null
+                    || attributions.cuedBy(event.sentence(), head.head()) != null;
         }
         if (head.isRelation("ccomp") || head.isRelation("csubj")) {
             return true;

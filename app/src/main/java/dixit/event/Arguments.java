@@ -73,12 +73,22 @@ final class Arguments {
         Sentence sentence = in.sentence();
         String preposition = Grammar.preposition(sentence, child);
         if (preposition.isEmpty()) {
+            addBare(in, child, found);
             return;
         }
         Word word = in.resolved(child);
         boolean agent = passive && grammar.marks(preposition, "agent") && !grammar.marks(preposition, "of");
         found.add(in.argument(agent ? "subject" : preposition, word));
         addComplex(in, preposition, child, found);
+    }
+
+    /** Without a preposition a noun's dependent is a genitive, a verb's an object of its own case. */
+    private static void addBare(Parsed in, Word child, List<Argument> found) {
+        if (child.isRelation("nmod")) {
+            found.add(in.argument("genitive", in.resolved(child)));
+        } else if (child.relation().equals("obl:arg")) {
+            found.add(in.argument("indirect", in.resolved(child)));
+        }
     }
 
     /** <i>da parte di X</i>, <i>nei confronti di X</i>: X is the argument, the rest its preposition. */

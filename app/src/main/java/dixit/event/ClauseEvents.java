@@ -58,7 +58,7 @@ final class ClauseEvents {
 
     private @Nullable Event verbal(
             Parsed in, Word predicate, List<Argument> arguments, boolean special, boolean[] told) {
-        String known = lemma(in, predicate);
+        String known = parts.grammar().withPrefix(in.sentence(), predicate, lemma(in, predicate));
         for (String lemma : parts.grammar().reflexiveKeys(in.sentence(), predicate, known)) {
             for (Lexicon.Entry entry : entries(in, predicate, lemma)) {
                 if (Lexicon.isSpecial(entry) == special) {

@@ -40,7 +40,8 @@ final class Discourse {
                 .anyMatch(word -> event.trigger().contains(word.span())
                         && word.upos() == Upos.NOUN
                         && isDefinite(sentence, word)
-                        && sentence.children(word, "nmod", "acl", "det:poss", "compound").isEmpty());
+                        && sentence.children(word, "nmod", "acl", "det:poss", "compound")
+                                .isEmpty());
     }
 
     private static boolean isDefinite(Sentence sentence, Word noun) {

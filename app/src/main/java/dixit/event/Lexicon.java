@@ -97,7 +97,9 @@ final class Lexicon {
 
     /** Whether an entry asks for more than its head alone, so that it goes before what a light verb's noun says. */
     static boolean isSpecial(Entry entry) {
-        return !entry.wording().others().isEmpty() || entry.rule().object().isPositive() || !entry.rule().subject().lemmas().isEmpty();
+        return !entry.wording().others().isEmpty()
+                || entry.rule().object().isPositive()
+                || !entry.rule().subject().lemmas().isEmpty();
     }
 
     /** The lemmas of verbs that head a wording, or that say an event noun. */

@@ -12,7 +12,7 @@ record LightEvents(EventParts parts, NounEvents nouns) {
     /** @param told is marked at the words of its noun */
     @Nullable
     Event event(Parsed in, Word verb, List<Argument> arguments, boolean[] told) {
-        String lemma = parts.verbLemma(verb);
+        String lemma = parts.grammar().withPrefix(in.sentence(), verb, parts.verbLemma(verb));
         for (Argument argument : arguments) {
             Lexicon.Match match = argument.dropped() ? null : nouns.match(in, argument.word());
             if (match != null

@@ -22,8 +22,7 @@ class TimeRulesTest {
     /** The finder as the pipeline uses it: with trees, where the language has a model. */
     private record Finder(TimeFinder times, @Nullable Syntax syntax) {
         static Finder load(Pack pack) {
-            return new Finder(
-                    TimeFinder.load(pack), pack.has("model/syntax.bin") ? TrainedSyntax.load(pack) : null);
+            return new Finder(TimeFinder.load(pack), pack.has("model/syntax.bin") ? TrainedSyntax.load(pack) : null);
         }
 
         List<TimeExpression> find(Document document) {
