@@ -31,6 +31,9 @@ final class Referent {
     /** How many there are; 0 where the text does not say. */
     int count;
 
+    /** When it was last mentioned, counted in mentions; 0 before the first. */
+    int seen;
+
     /** Spelling keys of the nouns and names that it has gone by. */
     final Set<String> words = new LinkedHashSet<>();
 
