@@ -15,6 +15,8 @@ import dixit.name.Gazetteer;
 import dixit.name.NameFinder;
 import dixit.name.Names;
 import dixit.name.Register;
+import dixit.search.Analysis;
+import dixit.search.Lemma;
 import dixit.syntax.Sentence;
 import dixit.syntax.Syntax;
 import dixit.syntax.TrainedSyntax;
@@ -47,6 +49,16 @@ public final class LanguageReader {
     /** The claims of a document. */
     public Reading read(Document document) {
         return new Reading(document, claims.find(document, facts(document)));
+    }
+
+    /** The same with the lemmas of the document's words. */
+    Analysis analyse(Document document) {
+        Facts facts = facts(document);
+        List<Lemma> lemmas = facts.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .map(word -> new Lemma(word.span(), word.lemma()))
+                .toList();
+        return new Analysis(new Reading(document, claims.find(document, facts)), lemmas);
     }
 
     /** What each layer finds in a document. */
