@@ -46,7 +46,9 @@ final class ClauseEvents {
         if (plain != null) {
             return plain;
         }
-        return isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
+        boolean isAttribute = predicate.isRelation("amod")
+                && in.sentence().children(predicate).isEmpty();
+        return isAttribute || isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
     }
 
     private boolean isFrame(Parsed in, Word predicate) {
@@ -56,8 +58,9 @@ final class ClauseEvents {
 
     private @Nullable Event verbal(
             Parsed in, Word predicate, List<Argument> arguments, boolean special, boolean[] told) {
-        for (String lemma : parts.grammar().lexicalKeys(in.sentence(), predicate)) {
-            for (Lexicon.Entry entry : entries(predicate, lemma)) {
+        String known = parts.grammar().withPrefix(in.sentence(), predicate, lemma(in, predicate));
+        for (String lemma : parts.grammar().reflexiveKeys(in.sentence(), predicate, known)) {
+            for (Lexicon.Entry entry : entries(in, predicate, lemma)) {
                 if (Lexicon.isSpecial(entry) == special) {
                     Event event = fit(in, predicate, arguments, entry);
                     if (event != null) {
@@ -70,9 +73,26 @@ final class ClauseEvents {
         return null;
     }
 
-    private List<Lexicon.Entry> entries(Word predicate, String lemma) {
+    private String lemma(Parsed in, Word predicate) {
+        return switch (kind(in, predicate)) {
+            case VERB -> parts.verbLemma(predicate);
+            case ADJ -> parts.adjectiveLemma(predicate);
+            default -> parts.nounLemma(predicate);
+        };
+    }
+
+    /** What kind of word a predicate is; what has an object is a verb, whatever its tag. */
+    private static Upos kind(Parsed in, Word predicate) {
         return switch (predicate.upos()) {
-            case VERB, AUX -> parts.lexicon().verbs(lemma);
+            case VERB, AUX -> Upos.VERB;
+            case ADJ -> Upos.ADJ;
+            default -> in.children(predicate, "obj", "iobj").isEmpty() ? Upos.NOUN : Upos.VERB;
+        };
+    }
+
+    private List<Lexicon.Entry> entries(Parsed in, Word predicate, String lemma) {
+        return switch (kind(in, predicate)) {
+            case VERB -> parts.lexicon().verbs(lemma);
             case ADJ -> parts.lexicon().adjectives(lemma);
             default -> parts.lexicon().nouns(lemma);
         };
@@ -89,19 +109,18 @@ final class ClauseEvents {
         EventRule rule = entry.rule();
         List<Word> words = Matcher.match(in, predicate, entry.wording());
         if (words == null
-                || !rule.subject().allows(Roles.first(arguments, List.of("subject")))
+                || !rule.subject().allowsSubject(Roles.first(arguments, List.of("subject")))
                 || !rule.object().allows(Roles.first(arguments, List.of("object")))) {
             return null;
         }
         List<Argument> free = free(in, arguments, words);
-        boolean nominal = predicate.upos() == Upos.NOUN || predicate.upos() == Upos.PROPN;
+        boolean nominal = kind(in, predicate) == Upos.NOUN;
         Roles roles =
                 nominal ? predicative(in, new Lexicon.Match(rule, words), free, predicate) : roles(in, entry, free);
         if (!rule.needs().stream().allMatch(need -> has(need, free, roles))) {
             return null;
         }
-        Span what = Triggers.what(in, free, rule.roles().what(), roles);
-        return rule.event(in, predicate, Triggers.span(words, predicate), roles, what, false);
+        return parts.event(in, predicate, new Lexicon.Match(rule, words), roles, free, false);
     }
 
     private static boolean has(String need, List<Argument> arguments, Roles roles) {
@@ -117,7 +136,7 @@ final class ClauseEvents {
     private List<Argument> free(Parsed in, List<Argument> arguments, List<Word> words) {
         List<Argument> free = new ArrayList<>();
         for (Argument argument : arguments) {
-            boolean named = words.contains(argument.word()) && !argument.dropped();
+            boolean named = words.contains(argument.word()) && argument.mention() == null;
             if (!named) {
                 free.add(argument);
             }

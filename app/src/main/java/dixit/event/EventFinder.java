@@ -12,10 +12,12 @@ import java.util.List;
 public final class EventFinder {
     private final ClauseEvents clauses;
     private final NounEvents nouns;
+    private final Discourse discourse;
 
-    private EventFinder(ClauseEvents clauses, NounEvents nouns) {
+    private EventFinder(ClauseEvents clauses, NounEvents nouns, Discourse discourse) {
         this.clauses = clauses;
         this.nouns = nouns;
+        this.discourse = discourse;
     }
 
     /**
@@ -24,11 +26,8 @@ public final class EventFinder {
      * @throws dixit.language.DataException if they cannot be used
      */
     public static EventFinder load(Pack pack) {
-        Grammar grammar = new Grammar(pack.values("events/grammar.yaml"));
-        Lexicon lexicon = Lexicon.read(pack, grammar);
-        EventParts parts = new EventParts(
-                grammar, lexicon, LightVerbs.read(pack, grammar), new Arguments(grammar), new Parties(grammar));
-        return new EventFinder(new ClauseEvents(parts), new NounEvents(parts));
+        EventParts parts = EventParts.read(pack);
+        return new EventFinder(new ClauseEvents(parts), new NounEvents(parts), new Discourse(parts.lexicon()));
     }
 
     /**
@@ -42,7 +41,7 @@ public final class EventFinder {
         for (int i = 0; i < sentences.size(); i++) {
             events.addAll(ofSentence(new Parsed(i, sentences.get(i), names)));
         }
-        return List.copyOf(events);
+        return discourse.complete(document.text(), sentences, names, events);
     }
 
     private List<Event> ofSentence(Parsed in) {

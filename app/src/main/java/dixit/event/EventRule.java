@@ -1,8 +1,6 @@
 package dixit.event;
 
-import dixit.document.Span;
 import dixit.language.Rule;
-import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,22 +79,6 @@ record EventRule(
                 rule.stringOrNull("size"));
     }
 
-    Event event(Parsed in, Word head, Span trigger, Roles roles, @Nullable Span what, boolean nominal) {
-        return new Event(
-                in.index(),
-                head.index(),
-                type,
-                mode,
-                contexts,
-                trigger,
-                roles.actors(),
-                roles.recipients(),
-                what,
-                null,
-                nominal,
-                name);
-    }
-
     private static @Nullable String mode(Rule rule, EventType type) {
         String mode = rule.stringOrNull("mode");
         if (mode != null && !type.modes().contains(mode)) {
@@ -116,7 +98,7 @@ record EventRule(
     private static List<Wording> wordings(Rule rule, String field, boolean headFirst, Grammar grammar, WordSets sets) {
         List<Wording> wordings = new ArrayList<>();
         for (String text : rule.strings(field)) {
-            wordings.add(Wording.of(text, headFirst || grammar.hasPreposition(text), sets));
+            wordings.add(Wording.of(text, headFirst || grammar.hasPreposition(text), sets, grammar));
         }
         return wordings;
     }
