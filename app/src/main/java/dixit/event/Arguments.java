@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** The arguments of verbs and nouns by their function below the surface. */
 final class Arguments {
+    private static final int LOW = 1;
+
     private final Grammar grammar;
     private final Voice voice;
     private final Subjects subjects;
@@ -71,12 +73,22 @@ final class Arguments {
         Sentence sentence = in.sentence();
         String preposition = Grammar.preposition(sentence, child);
         if (preposition.isEmpty()) {
+            addBare(in, child, found);
             return;
         }
         Word word = in.resolved(child);
         boolean agent = passive && grammar.marks(preposition, "agent") && !grammar.marks(preposition, "of");
         found.add(in.argument(agent ? "subject" : preposition, word));
         addComplex(in, preposition, child, found);
+    }
+
+    /** Without a preposition a noun's dependent is a genitive, a verb's an object of its own case. */
+    private static void addBare(Parsed in, Word child, List<Argument> found) {
+        if (child.isRelation("nmod")) {
+            found.add(in.argument("genitive", in.resolved(child)));
+        } else if (child.relation().equals("obl:arg")) {
+            found.add(in.argument("indirect", in.resolved(child)));
+        }
     }
 
     /** <i>da parte di X</i>, <i>nei confronti di X</i>: X is the argument, the rest its preposition. */
@@ -141,15 +153,22 @@ final class Arguments {
     /** What hangs on a dependent but may belong here: the killing of [the mayor by the rebels]. */
     private void addLow(Parsed in, Word noun, List<Argument> found) {
         List<Argument> low = new ArrayList<>();
-        for (Word child : in.children(noun, "nmod")) {
-            for (Word inner : in.children(child, "nmod")) {
-                addOblique(in, inner, false, low);
-            }
-        }
+        addLow(in, noun, LOW, low);
         for (Argument argument : low) {
             boolean isOf = grammar.marks(argument.function(), "of");
             if (!isOf && found.stream().noneMatch(each -> each.function().equals(argument.function()))) {
                 found.add(argument);
+            }
+        }
+    }
+
+    private void addLow(Parsed in, Word noun, int depth, List<Argument> low) {
+        for (Word child : in.children(noun, "nmod")) {
+            for (Word inner : in.children(child, "nmod")) {
+                addOblique(in, inner, false, low);
+            }
+            if (depth > 0) {
+                addLow(in, child, depth - 1, low);
             }
         }
     }

@@ -58,7 +58,7 @@ final class ClauseEvents {
 
     private @Nullable Event verbal(
             Parsed in, Word predicate, List<Argument> arguments, boolean special, boolean[] told) {
-        String known = lemma(in, predicate);
+        String known = parts.grammar().withPrefix(in.sentence(), predicate, lemma(in, predicate));
         for (String lemma : parts.grammar().reflexiveKeys(in.sentence(), predicate, known)) {
             for (Lexicon.Entry entry : entries(in, predicate, lemma)) {
                 if (Lexicon.isSpecial(entry) == special) {
@@ -109,7 +109,7 @@ final class ClauseEvents {
         EventRule rule = entry.rule();
         List<Word> words = Matcher.match(in, predicate, entry.wording());
         if (words == null
-                || !rule.subject().allows(Roles.first(arguments, List.of("subject")))
+                || !rule.subject().allowsSubject(Roles.first(arguments, List.of("subject")))
                 || !rule.object().allows(Roles.first(arguments, List.of("object")))) {
             return null;
         }

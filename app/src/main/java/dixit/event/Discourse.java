@@ -39,7 +39,9 @@ final class Discourse {
         return sentence.words().stream()
                 .anyMatch(word -> event.trigger().contains(word.span())
                         && word.upos() == Upos.NOUN
-                        && isDefinite(sentence, word));
+                        && isDefinite(sentence, word)
+                        && sentence.children(word, "nmod", "acl", "det:poss", "compound")
+                                .isEmpty());
     }
 
     private static boolean isDefinite(Sentence sentence, Word noun) {

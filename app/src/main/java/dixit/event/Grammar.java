@@ -13,15 +13,21 @@ import java.util.Set;
 
 /** What {@code events/grammar.yaml} of a pack says of a language's argument structure. */
 final class Grammar {
+    private static final int SHORTEST_PART = 4;
+
     private final Map<String, List<String>> functions = new HashMap<>();
     private final Set<String> prepositions = new HashSet<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> reflexive = new HashMap<>();
     private final List<String[]> endings = new ArrayList<>();
     private final boolean nounsHeadFirst;
+    private final boolean particlePrefix;
+    private final boolean compounds;
 
     Grammar(Map<String, Object> values) {
         nounsHeadFirst = "first".equals(values.get("nouns-head"));
+        particlePrefix = Boolean.TRUE.equals(values.get("particle-prefix"));
+        compounds = Boolean.TRUE.equals(values.get("compounds"));
         map(values, "prepositions").forEach((function, words) -> {
             functions.put(function, strings(words));
             prepositions.addAll(strings(words));
@@ -142,6 +148,9 @@ final class Grammar {
             return lemma;
         }
         String form = word.form().toLowerCase(Locale.ROOT);
+        if (compounds && word.upos() == Upos.NOUN) {
+            return lastPart(lemma, known);
+        }
         for (String[] ending : endings) {
             if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
                 String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
@@ -163,6 +172,27 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    /** The longest known noun that a compound ends in; the compound itself if there is none. */
+    private static String lastPart(String lemma, Set<String> known) {
+        for (int begin = 2; begin + SHORTEST_PART <= lemma.length(); begin++) {
+            String part = lemma.substring(begin);
+            if (known.contains(part)) {
+                return part;
+            }
+        }
+        return lemma;
+    }
+
+    /** A verb's lemma with its separated prefix, in languages that write it so; else the lemma. */
+    String withPrefix(Sentence sentence, Word verb, String lemma) {
+        if (particlePrefix) {
+            for (Word particle : sentence.children(verb, "compound:prt")) {
+                return particle.form().toLowerCase(Locale.ROOT) + lemma;
+            }
+        }
+        return lemma;
     }
 
     /** The preposition of a dependent, with what is fixed to it (<i>insieme a</i>); empty where it has none. */

@@ -85,7 +85,7 @@ final class Lexicon {
         return 10 * entry.wording().others().size()
                 - 3 * entry.wording().particles()
                 + (rule.object().isPositive() ? 2 : 0)
-                + (rule.subject().isPositive() ? 1 : 0)
+                + (rule.subject().lemmas().isEmpty() ? 0 : 2)
                 + rule.needs().size();
     }
 
@@ -97,7 +97,9 @@ final class Lexicon {
 
     /** Whether an entry asks for more than its head alone, so that it goes before what a light verb's noun says. */
     static boolean isSpecial(Entry entry) {
-        return !entry.wording().others().isEmpty() || entry.rule().object().isPositive();
+        return !entry.wording().others().isEmpty()
+                || entry.rule().object().isPositive()
+                || !entry.rule().subject().lemmas().isEmpty();
     }
 
     /** The lemmas of verbs that head a wording, or that say an event noun. */

@@ -12,7 +12,7 @@ record LightEvents(EventParts parts, NounEvents nouns) {
     /** @param told is marked at the words of its noun */
     @Nullable
     Event event(Parsed in, Word verb, List<Argument> arguments, boolean[] told) {
-        String lemma = parts.verbLemma(verb);
+        String lemma = parts.grammar().withPrefix(in.sentence(), verb, parts.verbLemma(verb));
         for (Argument argument : arguments) {
             Lexicon.Match match = argument.dropped() ? null : nouns.match(in, argument.word());
             if (match != null
@@ -23,7 +23,7 @@ record LightEvents(EventParts parts, NounEvents nouns) {
             }
         }
         for (LightVerbs.Light light : parts.lights().of(lemma)) {
-            boolean fits = verb.upos() == Upos.VERB || light.noun().equals("subject");
+            boolean fits = verb.upos() != Upos.ADJ || light.noun().equals("subject");
             Argument noun = fits ? LightVerbs.noun(in, verb, light, arguments) : null;
             Lexicon.Match match = noun == null ? null : nouns.match(in, noun.word());
             if (noun != null && match != null) {

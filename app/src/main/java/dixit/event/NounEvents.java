@@ -32,7 +32,20 @@ record NounEvents(EventParts parts) {
     /** <i>The opposition</i> may be a party, and then is no event. */
     private static boolean isSomebody(Parsed in, Word noun) {
         Mention mention = in.mention(noun);
-        return mention != null && mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
+        return mention != null ? isSomebody(mention) : isInName(in, noun);
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
+    }
+
+    /** <i>Grazia</i> in <i>Maria Grazia Cutuli</i>. */
+    private static boolean isInName(Parsed in, Word noun) {
+        return noun.upos() == Upos.PROPN
+                && in.names().mentions().stream()
+                        .anyMatch(mention -> mention.type() == Mention.Type.NAME
+                                && mention.name().contains(noun.span())
+                                && isSomebody(mention));
     }
 
     private @Nullable Event event(Parsed in, Word noun) {
@@ -40,7 +53,8 @@ record NounEvents(EventParts parts) {
         if (match == null) {
             return null;
         }
-        List<Argument> arguments = parts.arguments().ofNoun(in, noun);
+        List<Argument> arguments = new ArrayList<>();
+        match.words().forEach(word -> arguments.addAll(parts.arguments().ofNoun(in, word)));
         Roles roles = roles(in, match, arguments);
         return parts.event(in, noun, match, roles, arguments, true);
     }

@@ -44,6 +44,12 @@ record Restriction(Set<String> lemmas, Set<String> kinds, Set<String> not) {
         return !lemmas.isEmpty() || !kinds.isEmpty();
     }
 
+    /** Whether a subject may be this; one that is left out is somebody known. */
+    boolean allowsSubject(@Nullable Argument argument) {
+        boolean leftOut = argument == null && (kinds.contains("party") || kinds.contains("person"));
+        return leftOut || allows(argument);
+    }
+
     boolean allows(@Nullable Argument argument) {
         if (argument == null) {
             return !isPositive();

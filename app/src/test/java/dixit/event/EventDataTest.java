@@ -18,7 +18,7 @@ class EventDataTest {
 
     @TestFactory
     Stream<DynamicTest> lexicons() {
-        return Stream.of("it", "en").flatMap(EventDataTest::tests);
+        return Stream.of("it", "en", "de").flatMap(EventDataTest::tests);
     }
 
     private static Stream<DynamicTest> tests(String language) {
