@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepositions that name a source: <i>secondo X</i>, <i>stando a X</i>, <i>according to X</i>. */
 final class PrepositionSieve implements Sieve {
+    private static final int FARTHEST_NOUN = 8;
+
     private final CueLexicon lexicon;
     private final Speakers speakers;
 
@@ -51,7 +53,7 @@ final class PrepositionSieve implements Sieve {
             return null;
         }
         Word last = in.word(first.index() + preposition.forms().size() - 1);
-        Word noun = noun(in, first, last);
+        Word noun = noun(in, last);
         if (noun == null) {
             return null;
         }
@@ -92,18 +94,30 @@ final class PrepositionSieve implements Sieve {
         return true;
     }
 
-    private static @Nullable Word noun(Sentence in, Word first, Word last) {
-        for (Word each : List.of(last, first)) {
-            if (!each.isRoot() && each.head() > last.index() && isNominal(in.word(each.head()))) {
-                return in.word(each.head());
-            }
-        }
-        for (int i = last.index() + 1; i < Math.min(in.size(), last.index() + 6); i++) {
-            if (isNominal(in.word(i))) {
-                return in.word(i);
+    /** The head of the noun phrase that follows. */
+    private static @Nullable Word noun(Sentence in, Word last) {
+        for (int i = last.index() + 1; i < Math.min(in.size(), last.index() + FARTHEST_NOUN); i++) {
+            Word word = in.word(i);
+            if (isNominal(word)) {
+                return headOf(in, word);
             }
         }
         return null;
+    }
+
+    private static Word headOf(Sentence in, Word word) {
+        Word at = word;
+        while (!at.isRoot() && isInside(at) && isNominal(in.word(at.head()))) {
+            at = in.word(at.head());
+        }
+        return at;
+    }
+
+    private static boolean isInside(Word word) {
+        return word.isRelation("compound")
+                || word.isRelation("flat")
+                || word.isRelation("amod")
+                || word.isRelation("nmod:poss");
     }
 
     private static boolean isNominal(Word word) {

@@ -98,7 +98,8 @@ final class Speakers {
             after++;
         }
         Source source = before >= 0 ? nominal(report, cue.sentence(), in.word(before)) : null;
-        return source != null || after >= in.size() ? source : nominal(report, cue.sentence(), in.word(after));
+        boolean object = after >= in.size() || cue.rule().takes(Takes.OBJECT) || Clauses.finite(in, cue.word()) == null;
+        return source != null || object ? source : nominal(report, cue.sentence(), in.word(after));
     }
 
     private static boolean isOpening(Word word) {

@@ -32,7 +32,7 @@ final class Contents {
         int first = -1;
         int last = -1;
         for (Word word : in.words()) {
-            if (kept.get(word.index()) && inScope.test(word.index())) {
+            if (kept.get(word.index()) && inScope.test(word.index()) && word.upos() != Upos.PUNCT) {
                 first = first < 0 ? word.index() : first;
                 last = word.index();
             }
@@ -41,9 +41,6 @@ final class Contents {
             return top.span();
         }
         first = skipOpening(in, top, first, last);
-        while (last > first && in.word(last).upos() == Upos.PUNCT) {
-            last--;
-        }
         return in.word(first).span().to(in.word(last).span());
     }
 

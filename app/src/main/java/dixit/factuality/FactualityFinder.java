@@ -236,9 +236,10 @@ public final class FactualityFinder {
             return;
         }
         boolean finite = Clauses.finite(in, predicate) != null;
+        boolean governed = lexicon.governor(in.word(predicate.head()).lemma()) != null;
         for (Word child : in.children(predicate, "mark", "case", "advmod")) {
             for (Mark mark : lexicon.marks()) {
-                boolean kind = mark.finite() == null || mark.finite() == finite;
+                boolean kind = mark.finite() == null || (mark.finite() == finite && (finite || !governed));
                 if (kind && opensClause(predicate, child) && opens(in, child, mark.forms())) {
                     stance.apply(mark.effect(), child);
                 }

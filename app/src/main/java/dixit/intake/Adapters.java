@@ -3,6 +3,7 @@ package dixit.intake;
 import dixit.reading.Adapter;
 import dixit.reading.Kind;
 import dixit.reading.PlainText;
+import dixit.reading.html.HtmlAdapter;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ final class Adapters {
     static Map<Kind, Adapter> all() {
         Map<Kind, Adapter> adapters = new EnumMap<>(Kind.class);
         adapters.put(Kind.TEXT, new PlainText());
+        adapters.put(Kind.HTML, new HtmlAdapter());
         return adapters;
     }
 }

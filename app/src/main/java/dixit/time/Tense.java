@@ -40,6 +40,10 @@ record Tense(Set<String> future, Set<String> plans) {
     /** The direction, or null where the tree does not say. */
     @Nullable
     Direction of(Sentence sentence, Span expression) {
+        Word after = after(sentence, expression.end());
+        if (after != null && pointsAhead(after)) {
+            return Direction.FUTURE;
+        }
         Word at = governor(sentence, expression);
         for (int step = 0; at != null && step < MOST_STEPS; step++) {
             Direction direction = direction(sentence, at);
@@ -73,6 +77,15 @@ record Tense(Set<String> future, Set<String> plans) {
             before = word.upos() == Upos.ADP || word.upos() == Upos.DET ? before : word;
         }
         return before;
+    }
+
+    private static @Nullable Word after(Sentence sentence, int end) {
+        for (Word word : sentence.words()) {
+            if (word.span().begin() >= end) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private @Nullable Direction direction(Sentence sentence, Word word) {
