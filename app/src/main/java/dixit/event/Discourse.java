@@ -25,8 +25,11 @@ final class Discourse {
             if (event.type() != null) {
                 whole = isGiven(sentences.get(event.sentence()), event) ? resumed(event, done) : event;
                 EventRule rule = lexicon.rule(event.rule());
-                if (rule != null && rule.authority() && whole.actors().isEmpty()) {
-                    whole = withActors(whole, authorities.of(whole, done));
+                if (rule != null
+                        && !rule.authority().isEmpty()
+                        && whole.actors().isEmpty()) {
+                    whole = withActors(
+                            whole, authorities.of(whole, done, rule.authority().equals("state")));
                 }
             }
             done.add(whole);
@@ -36,12 +39,14 @@ final class Discourse {
 
     /** Whether a definite noun names the event as one that is known already: <i>l'esecuzione è avvenuta</i>. */
     private static boolean isGiven(Sentence sentence, Event event) {
-        return sentence.words().stream()
-                .anyMatch(word -> event.trigger().contains(word.span())
-                        && word.upos() == Upos.NOUN
-                        && isDefinite(sentence, word)
-                        && sentence.children(word, "nmod", "acl", "det:poss", "compound")
-                                .isEmpty());
+        for (Word word : sentence.words()) {
+            if (event.trigger().contains(word.span()) && word.upos() == Upos.NOUN) {
+                return isDefinite(sentence, word)
+                        && sentence.children(word, "nmod", "det:poss", "compound")
+                                .isEmpty();
+            }
+        }
+        return false;
     }
 
     private static boolean isDefinite(Sentence sentence, Word noun) {

@@ -69,6 +69,17 @@ final class Atlas {
         return site.isCapital() && country != null ? cast.country(country) : cast.place(site.place());
     }
 
+    /** The country of a place in the document that is called after a people: <i>Kurdistan</i> for the Kurds. */
+    @Nullable
+    String homeOf(String people) {
+        String stem = people.substring(0, Math.min(4, people.length()));
+        return cast.places().stream()
+                .filter(place -> place.name != null && place.name.startsWith(stem))
+                .map(place -> place.country == null ? discourse.scene() : place.country)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The countries that a name points to, for what the document is about. */
     Set<String> countries(Parsed parsed, Spot spot) {
         Set<String> countries = new TreeSet<>();

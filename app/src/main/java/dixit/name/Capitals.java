@@ -56,7 +56,7 @@ final class Capitals {
         while (begin < to) {
             List<Lexicon.Demonym> demonyms = lexicon.demonymsAt(parsed.tokens(), begin);
             boolean known = !lexicon.actors(parsed.tokens(), begin, to).isEmpty();
-            if (!known && !demonyms.isEmpty() && demonyms.getFirst().to() < to) {
+            if (!known && !demonyms.isEmpty() && demonyms.getFirst().to() <= to) {
                 begin = demonyms.getFirst().to();
             } else if (!known && isTitle(parsed, begin)) {
                 begin++;
@@ -64,7 +64,7 @@ final class Capitals {
                 break;
             }
         }
-        int title = lastTitle(parsed, begin, to);
+        int title = begin < to ? lastTitle(parsed, begin, to) : -1;
         if (title > begin) {
             add(parsed, begin, title, spots);
             begin = title + 1;

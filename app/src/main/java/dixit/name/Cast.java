@@ -1,7 +1,9 @@
 package dixit.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ final class Cast {
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final Map<String, Referent> byName = new HashMap<>();
+    private final Map<String, Referent> places = new LinkedHashMap<>();
     private final Map<String, Referent> byActor = new HashMap<>();
     private final Map<String, Set<Referent>> byWord = new HashMap<>();
 
@@ -68,6 +71,12 @@ final class Cast {
         Referent found = key.indexOf(' ') < 0 ? single(key, name) : full(key, name);
         byName.put(key, found);
         return found;
+    }
+
+    /** Whether somebody in the document, or in the register, has this as part of the name. */
+    boolean knows(String name) {
+        String key = Spelling.key(name);
+        return byWord.containsKey(key) || !lexicon.register().family(key).isEmpty();
     }
 
     private Referent full(String key, String name) {
@@ -195,12 +204,15 @@ final class Cast {
 
     /** The place of this name. */
     Referent place(Place place) {
-        return byName.computeIfAbsent("@" + place.name(), key -> {
-                    Referent referent = new Referent(EntityKind.PLACE);
-                    referent.name = place.name();
-                    referent.country = place.country();
-                    return referent;
-                })
-                .real();
+        return places.computeIfAbsent(place.name(), key -> {
+            Referent referent = new Referent(EntityKind.PLACE);
+            referent.name = place.name();
+            referent.country = place.country();
+            return referent;
+        });
+    }
+
+    Collection<Referent> places() {
+        return places.values();
     }
 }

@@ -4,6 +4,7 @@ import dixit.document.Span;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Descriptions {
 
     Descriptions(Reading reading) {
         this.reading = reading;
-        titles = new Titles(reading.words());
+        titles = new Titles(reading.lexicon());
         pairs = new Pairs(reading.discourse());
         resolver = new Resolver(reading, pairs);
     }
@@ -51,6 +52,18 @@ final class Descriptions {
         return resolved == null ? null : add(parsed, noun, resolved);
     }
 
+    /** An adjective of nation right behind the noun is its own, whatever the tree says. */
+    private Phrase withDemonym(Parsed parsed, Phrase phrase, int token) {
+        if (phrase.to() != token + 1 || phrase.to() == parsed.tokens().size()) {
+            return phrase;
+        }
+        List<Lexicon.Demonym> demonym = reading.lexicon().demonymsAt(parsed.tokens(), phrase.to());
+        return demonym.isEmpty()
+                        || Character.isUpperCase(parsed.text(phrase.to()).charAt(0))
+                ? phrase
+                : new Phrase(phrase.from(), demonym.getFirst().to());
+    }
+
     private @Nullable Noun noun(Parsed parsed, int token, Word word) {
         if (word.upos() == Upos.NUM) {
             return numeral(parsed, token, word);
@@ -58,7 +71,7 @@ final class Descriptions {
         if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN && word.upos() != Upos.ADJ) {
             return null;
         }
-        Phrase phrase = Phrase.of(parsed, word);
+        Phrase phrase = withDemonym(parsed, Phrase.of(parsed, word), token);
         Role role = titles.role(parsed, token, phrase);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean state = reading.words().is("country", lemma)

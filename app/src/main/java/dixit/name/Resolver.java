@@ -208,17 +208,23 @@ final class Resolver {
         return referent;
     }
 
-    /** The country that a sentence is about where a noun names none: the last named in it, else the document's. */
+    /** The country of a noun that names none: the subject of its sentence, the last named in it, or the document's. */
     private @Nullable String context(Parsed parsed, Noun noun) {
+        String nearest = null;
         for (Draft draft : reading.discourse().before(noun.begin(), 20)) {
             if (draft.sentence() == parsed.index() && !draft.referents().isEmpty()) {
                 Referent referent = draft.referents().getFirst().real();
                 boolean land = referent.kind == EntityKind.COUNTRY || referent.kind == EntityKind.PLACE;
-                if (land && referent.country != null) {
+                if (land && referent.country != null && draft.subject()) {
                     return referent.country;
                 }
+                nearest = nearest == null && land ? referent.country : nearest;
             }
         }
-        return reading.discourse().topic();
+        boolean local = noun.role() != null && noun.role().isLocal();
+        if (nearest != null) {
+            return nearest;
+        }
+        return local ? reading.discourse().scene() : reading.discourse().topic();
     }
 }
