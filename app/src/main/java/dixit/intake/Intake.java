@@ -25,6 +25,11 @@ public final class Intake {
         this.documents = documents;
     }
 
+    /** Ready to read, with the common names of fields in tables and JSON. */
+    public static Intake load(DataFiles data) {
+        return load(data, FieldNames.common());
+    }
+
     /**
      * Ready to read.
      *
