@@ -1,20 +1,66 @@
 package dixit;
 
+import dixit.claim.Facts;
 import dixit.claim.Reading;
 import dixit.document.Document;
+import dixit.language.DataException;
 import dixit.language.DataFiles;
-import java.util.List;
+import dixit.language.Pack;
+import dixit.name.Gazetteer;
+import dixit.name.Register;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The pipeline: a document in, its claims out. */
+/**
+ * Reads the claims of reports, each in its own language. A pure function of the document; packs are loaded when a report
+ * first needs them, once for all threads.
+ */
 public final class Reader {
-    private Reader() {}
+    private final DataFiles data;
+    private final Register register;
+    private final Gazetteer places;
+    private final Map<String, LanguageReader> languages = new ConcurrentHashMap<>();
 
-    public static Reader load(DataFiles data) {
-        return new Reader();
+    private Reader(DataFiles data, Register register, Gazetteer places) {
+        this.data = data;
+        this.register = register;
+        this.places = places;
     }
 
-    /** Reads one document; the same document always gives the same claims. */
+    /**
+     * Loads the register and the places.
+     *
+     * @throws DataException if a file of them cannot be used
+     */
+    public static Reader load(DataFiles data) {
+        return new Reader(data, Register.load(data), Gazetteer.load(data));
+    }
+
+    /** Whether there is a pack for a language. */
+    public boolean knows(String language) {
+        return Pack.exists(language, data);
+    }
+
+    /**
+     * The claims of a document.
+     *
+     * @throws DataException if its language has no pack, or a file of the pack cannot be used
+     */
     public Reading read(Document document) {
-        return new Reading(document, List.of());
+        return in(document.language()).read(document);
+    }
+
+    /** What each layer finds in a document; throws as {@link #read}. */
+    public Facts facts(Document document) {
+        return in(document.language()).facts(document);
+    }
+
+    private LanguageReader in(String language) {
+        return languages.computeIfAbsent(language, code -> {
+            if (!knows(code)) {
+                throw new DataException("no pack for language '" + code + "'");
+            }
+            return new LanguageReader(new Pack(code, data), register, places);
+        });
     }
 }

@@ -40,7 +40,7 @@ class BordersTest {
             List.of("name", "time"),
             List.of("attribution", "event", "factuality"),
             List.of("claim", "proposition", "story", "judgement"),
-            List.of("json", "ledger", "search"),
+            List.of("json", "intake", "ledger", "search"),
             List.of("watch", "alert", "export"),
             List.of("cli", "api"));
 
@@ -48,6 +48,7 @@ class BordersTest {
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "org.snakeyaml..", "dixit.language..",
             "com.ibm.icu..", "dixit.name..",
+            "me.tongfei..", "dixit.cli..",
             "picocli..", "dixit.cli.."));
 
     private static final String[] DOMAIN = {

@@ -50,4 +50,9 @@ public record Attribution(
     Attribution over(List<Scope> others, String by) {
         return new Attribution(sentence, head, cue, source, act, negated, List.copyOf(others), rule, by);
     }
+
+    /** Whether it speaks of what is named elsewhere: <i>non possiamo confermarlo</i>. */
+    public boolean pointsElsewhere() {
+        return sieve.equals(PointingSieve.NAME);
+    }
 }

@@ -5,6 +5,7 @@ import dixit.factuality.FactualityLexicon;
 import dixit.language.Pack;
 import dixit.name.Names;
 import dixit.syntax.Sentence;
+import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Set;
 
 /** Finds who puts what forward: sieves, the most precise first; immutable, shared by threads. */
 public final class AttributionFinder {
+    private final CueLexicon lexicon;
     private final List<Sieve> sieves;
 
-    private AttributionFinder(List<Sieve> sieves) {
+    private AttributionFinder(CueLexicon lexicon, List<Sieve> sieves) {
+        this.lexicon = lexicon;
         this.sieves = sieves;
     }
 
@@ -23,16 +26,18 @@ public final class AttributionFinder {
         CueLexicon lexicon = CueLexicon.load(pack);
         SourceNouns nouns = SourceNouns.load(pack);
         Speakers speakers = new Speakers(nouns, factuality);
-        return new AttributionFinder(List.of(
-                new QuotationSieve(lexicon, speakers),
-                new ClauseSieve(lexicon, speakers),
-                new PointingSieve(lexicon, speakers),
-                new PrepositionSieve(lexicon, speakers),
-                new NounSieve(lexicon, speakers),
-                new ColonSieve(),
-                new CitingSieve(lexicon, speakers),
-                new BackwardSieve(lexicon, speakers),
-                new CarriedSieve()));
+        return new AttributionFinder(
+                lexicon,
+                List.of(
+                        new QuotationSieve(lexicon, speakers),
+                        new ClauseSieve(lexicon, speakers),
+                        new PositionSieve(lexicon, speakers),
+                        new PointingSieve(lexicon, speakers),
+                        new PrepositionSieve(lexicon, speakers),
+                        new NounSieve(lexicon, speakers),
+                        new ColonSieve(),
+                        new CitingSieve(lexicon, speakers),
+                        new CarriedSieve()));
     }
 
     public Attributions find(Document document, List<Sentence> sentences, Names names) {
@@ -52,6 +57,21 @@ public final class AttributionFinder {
             }
             used.addAll(now);
         }
-        return new Attributions(found, quotes);
+        return new Attributions(found, quotes, sayings(sentences));
+    }
+
+    private Set<Long> sayings(List<Sentence> sentences) {
+        Set<Long> sayings = new HashSet<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            for (Word word : sentence.words()) {
+                boolean says = Cue.rules(lexicon, sentence, word).stream()
+                        .anyMatch(rule -> !rule.performative() && rule.takes(CueRule.Takes.CLAUSE));
+                if (says) {
+                    sayings.add(Attributions.key(i, word.index()));
+                }
+            }
+        }
+        return sayings;
     }
 }

@@ -1,20 +1,26 @@
 package dixit.attribution;
 
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a document attributes, and its quotations. */
 public final class Attributions {
     private final List<Attribution> all;
     private final List<Quote> quotes;
+    private final Set<Long> sayings;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
     private final Map<Long, Attribution> byCue = new HashMap<>();
 
-    Attributions(List<Attribution> all, List<Quote> quotes) {
+    Attributions(List<Attribution> all, List<Quote> quotes, Set<Long> sayings) {
+        this.sayings = Set.copyOf(sayings);
         this.all = List.copyOf(all);
         this.quotes = List.copyOf(quotes);
         for (Attribution each : this.all) {
@@ -27,7 +33,7 @@ public final class Attributions {
         }
     }
 
-    private static long key(int sentence, int word) {
+    static long key(int sentence, int word) {
         return ((long) sentence << 32) | word;
     }
 
@@ -55,5 +61,21 @@ public final class Attributions {
     /** The attribution whose cue is this word. */
     public @Nullable Attribution cuedBy(int sentence, int word) {
         return byCue.get(key(sentence, word));
+    }
+
+    /** Whether a word only says, whether or not it is known what. */
+    public boolean isSaying(int sentence, int word) {
+        return sayings.contains(key(sentence, word));
+    }
+
+    /** The noun of saying that is the object of a verb: <i>lanciare il monito</i>. */
+    public @Nullable Attribution givenBy(int sentence, Word verb, Sentence in) {
+        for (Word object : in.children(verb, "obj")) {
+            Attribution attribution = cuedBy(sentence, object.index());
+            if (attribution != null && object.upos() == Upos.NOUN) {
+                return attribution;
+            }
+        }
+        return null;
     }
 }

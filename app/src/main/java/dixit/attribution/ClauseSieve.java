@@ -3,6 +3,7 @@ package dixit.attribution;
 import dixit.attribution.CueRule.SourceAt;
 import dixit.name.EntityKind;
 import dixit.name.Mention;
+import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class ClauseSieve implements Sieve {
             }
             Cue cue = new Cue(index, word, rule);
             Set<Word> content = Contents.of(sentence, cue);
-            if (!content.isEmpty()) {
+            if (!content.isEmpty() || (rule.performative() && Clauses.isPredicate(sentence, word))) {
                 boolean negated = cue.negated(sentence, speakers.factuality());
                 Source source = speakers.of(report, cue);
                 return new Attribution(
@@ -61,7 +62,7 @@ final class ClauseSieve implements Sieve {
                         source,
                         speakers.act(report, cue, source, negated),
                         negated,
-                        List.of(Scope.of(index, content)),
+                        content.isEmpty() ? List.of() : List.of(Scope.of(index, content)),
                         rule,
                         name());
             }

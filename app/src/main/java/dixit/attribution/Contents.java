@@ -56,6 +56,9 @@ final class Contents {
         if (child.isRelation("ccomp") || child.isRelation("csubj") || child.isRelation("xcomp")) {
             return rule.takes(Takes.CLAUSE) || (clause && !finite && rule.takes(Takes.INFINITIVE));
         }
+        if (child.isRelation("obj") && Clauses.hasCopula(in, child)) {
+            return rule.takes(Takes.CLAUSE);
+        }
         if (child.isRelation("parataxis")) {
             return rule.takes(Takes.CLAUSE)
                     && finite

@@ -100,7 +100,7 @@ final class NounSieve implements Sieve {
     }
 
     static boolean leads(Sentence in, Word phrase, CueRule rule) {
-        for (Word child : in.children(phrase, "case")) {
+        for (Word child : in.children(phrase, "case", "mark", "advmod")) {
             if (rule.about().contains(child.lemma())
                     || rule.about().contains(child.form().toLowerCase(Locale.ROOT))) {
                 return true;

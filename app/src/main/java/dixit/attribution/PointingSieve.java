@@ -1,5 +1,6 @@
 package dixit.attribution;
 
+import dixit.attribution.CueRule.Takes;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
@@ -10,9 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Confirming or denying what is named elsewhere: <i>non possiamo confermarlo</i>. What it puts forward is its own clause.
+ * Saying what is named elsewhere: <i>non possiamo confermarlo</i>, <i>lo ha reso noto il ministero</i>. What it puts
+ * forward is its own clause.
  */
 final class PointingSieve implements Sieve {
+    static final String NAME = "said of what is named elsewhere";
+
+    private static final int SHORT = 25;
     private static final Set<SpeechAct> JUDGING = EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY);
 
     private final CueLexicon lexicon;
@@ -25,7 +30,7 @@ final class PointingSieve implements Sieve {
 
     @Override
     public String name() {
-        return "judgement of what is named elsewhere";
+        return NAME;
     }
 
     @Override
@@ -45,7 +50,9 @@ final class PointingSieve implements Sieve {
     private @Nullable Attribution at(Report report, int index, Word verb) {
         Sentence in = report.sentence(index);
         for (CueRule rule : Cue.rules(lexicon, in, verb)) {
-            if (rule.act() != null && JUDGING.contains(rule.act()) && pointsAway(in, verb)) {
+            boolean judges = rule.act() != null && JUDGING.contains(rule.act());
+            boolean wholeSentence = verb.isRoot() && in.size() <= SHORT && rule.takes(Takes.CLAUSE);
+            if ((judges || (wholeSentence && !rule.performative())) && pointsAway(in, verb)) {
                 Cue cue = new Cue(index, verb, rule);
                 boolean negated = cue.negated(in, speakers.factuality());
                 Source source = speakers.of(report, cue);
@@ -65,11 +72,15 @@ final class PointingSieve implements Sieve {
     }
 
     private static boolean pointsAway(Sentence in, Word verb) {
-        for (Word child : in.children(verb, "obj", "iobj")) {
-            if (child.upos() == Upos.PRON || child.upos() == Upos.ADV) {
+        for (Word child : in.children(verb, "obj", "iobj", "expl")) {
+            if ((child.upos() == Upos.PRON && !isReflexive(child)) || child.upos() == Upos.ADV) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isReflexive(Word pronoun) {
+        return pronoun.features().has("Reflex", "Yes") || pronoun.isRelation("expl:impers");
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepositions that name a source: <i>secondo X</i>, <i>stando a X</i>, <i>according to X</i>. */
 final class PrepositionSieve implements Sieve {
+    private static final int FARTHEST_NOUN = 8;
+
     private final CueLexicon lexicon;
     private final Speakers speakers;
 
@@ -51,12 +53,15 @@ final class PrepositionSieve implements Sieve {
             return null;
         }
         Word last = in.word(first.index() + preposition.forms().size() - 1);
-        Word noun = noun(in, first, last);
+        Word noun = noun(in, last);
         if (noun == null) {
             return null;
         }
         boolean relative = Clauses.isRelative(noun);
         Word antecedent = relative ? antecedent(in, noun) : null;
+        if (relative && antecedent == null) {
+            return null;
+        }
         Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
         Set<Word> content = content(in, first, noun);
         if (source == null || content.isEmpty()) {
@@ -89,27 +94,44 @@ final class PrepositionSieve implements Sieve {
         return true;
     }
 
-    private static @Nullable Word noun(Sentence in, Word first, Word last) {
-        for (Word each : List.of(last, first)) {
-            if (!each.isRoot() && each.head() > last.index() && isNominal(in.word(each.head()))) {
-                return in.word(each.head());
-            }
-        }
-        for (int i = last.index() + 1; i < Math.min(in.size(), last.index() + 6); i++) {
-            if (isNominal(in.word(i))) {
-                return in.word(i);
+    /** The head of the noun phrase that follows. */
+    private static @Nullable Word noun(Sentence in, Word last) {
+        for (int i = last.index() + 1; i < Math.min(in.size(), last.index() + FARTHEST_NOUN); i++) {
+            Word word = in.word(i);
+            if (isNominal(word)) {
+                return headOf(in, word);
             }
         }
         return null;
+    }
+
+    private static Word headOf(Sentence in, Word word) {
+        Word at = word;
+        while (!at.isRoot() && isInside(at) && isNominal(in.word(at.head()))) {
+            at = in.word(at.head());
+        }
+        return at;
+    }
+
+    private static boolean isInside(Word word) {
+        return word.isRelation("compound")
+                || word.isRelation("flat")
+                || word.isRelation("amod")
+                || word.isRelation("nmod:poss");
     }
 
     private static boolean isNominal(Word word) {
         return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
     }
 
+    /** What a relative pronoun stands for: the noun its clause hangs on, else the last one before it. */
     private static @Nullable Word antecedent(Sentence in, Word relative) {
         Word predicate = Clauses.predicateOf(in, relative);
-        return predicate == null ? null : Clauses.antecedent(in, predicate);
+        Word found = predicate == null ? null : Clauses.antecedent(in, predicate);
+        for (int i = relative.index() - 1; found == null && i >= 0; i--) {
+            found = in.word(i).upos() == Upos.NOUN ? in.word(i) : null;
+        }
+        return found;
     }
 
     /** The clause the phrase hangs in; at the head of a sentence, all of it. */
@@ -126,8 +148,18 @@ final class PrepositionSieve implements Sieve {
             return words;
         }
         words.addAll(in.subtree(predicate));
-        words.removeAll(in.subtree(noun));
+        words.removeAll(predicate.index() == noun.index() ? phrase(in, noun) : in.subtree(noun));
         words.remove(first);
+        return words;
+    }
+
+    /** The source's own words where the tree hangs the whole sentence on them. */
+    private static Set<Word> phrase(Sentence in, Word noun) {
+        Set<Word> words = new LinkedHashSet<>();
+        words.add(noun);
+        for (Word child : in.children(noun, "case", "det", "amod", "flat", "nmod", "compound", "punct")) {
+            words.addAll(in.subtree(child));
+        }
         return words;
     }
 

@@ -81,7 +81,40 @@ final class Speakers {
             at = in.word(at.head());
             dropped = sources.dropped(report, cue.sentence(), at);
         }
-        return dropped == null ? inverted(report, cue) : dropped;
+        Source inverted = dropped == null ? inverted(report, cue) : dropped;
+        return inverted == null ? beside(report, cue) : inverted;
+    }
+
+    /** Who stands right before or after the verb, where the tree shows no subject. */
+    private @Nullable Source beside(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        int before = cue.word().index() - 1;
+        while (before >= 0
+                && (in.word(before).upos() == Upos.AUX || in.word(before).upos() == Upos.ADV)) {
+            before--;
+        }
+        int after = cue.word().index() + 1;
+        while (after < in.size() && isOpening(in.word(after))) {
+            after++;
+        }
+        Source source = before >= 0 ? nominal(report, cue.sentence(), in.word(before)) : null;
+        boolean object = after >= in.size() || cue.rule().takes(Takes.OBJECT) || Clauses.finite(in, cue.word()) == null;
+        return source != null || object ? source : nominal(report, cue.sentence(), in.word(after));
+    }
+
+    private static boolean isOpening(Word word) {
+        return word.upos() == Upos.DET || word.upos() == Upos.ADJ || word.upos() == Upos.ADV;
+    }
+
+    private @Nullable Source nominal(Report report, int index, Word word) {
+        Sentence in = report.sentence(index);
+        Word head = word;
+        while (!head.isRoot() && (head.isRelation("flat") || head.isRelation("compound") || head.isRelation("amod"))) {
+            head = in.word(head.head());
+        }
+        boolean nominal = head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.PRON;
+        boolean weak = Clauses.isRelative(head) || head.features().has("Clitic", "Yes");
+        return nominal && !weak ? sources.at(report, index, head) : null;
     }
 
     /** A subject after its verb that the tree takes for its object: what is said is the object. */

@@ -48,4 +48,11 @@ public record Claim(
         Factuality factuality,
         @Nullable String condition,
         @Nullable String about,
-        Map<String, Reason> why) {}
+        Map<String, Reason> why) {
+    /** The same claim, judged otherwise. */
+    Claim with(Factuality other) {
+        return new Claim(
+                id, sentence, content, sources, act, cue, quotation, event, trigger, time, place, placeText, other,
+                condition, about, why);
+    }
+}

@@ -109,14 +109,22 @@ public final class ClaimFinder {
      * accused by nobody that the grammar names.
      */
     private static Perspective perspective(Facts facts, Event event) {
-        List<Attribution> covering = facts.attributions().covering(event.sentence(), event.head());
+        List<Attribution> covering = Asides.without(facts, event);
         Attribution performed = facts.attributions().cuedBy(event.sentence(), event.head());
         if (performed == null || covers(performed, event.sentence(), event.head())) {
             return Perspective.of(covering);
         }
         Word head = facts.sentences().get(event.sentence()).word(event.head());
         boolean agentless = performed.source() == null && head.isRelation("acl");
-        return Perspective.of(covering.isEmpty() || agentless ? List.of(performed) : covering);
+        if (covering.isEmpty() || agentless) {
+            return Perspective.of(List.of(performed));
+        }
+        if (performed.rule().performative()) {
+            return Perspective.of(covering);
+        }
+        List<Attribution> with = new ArrayList<>(covering);
+        with.add(performed);
+        return Perspective.of(with);
     }
 
     /** A promise of harm is a threat. */

@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 
 /** The words that carry an event: its clause or noun phrase, without clauses that are claims of their own. */
 final class Contents {
+    private static final int LONGEST_RELATIVE = 3;
+
     private final FactualityFinder factuality;
 
     Contents(FactualityFinder factuality) {
@@ -30,7 +32,7 @@ final class Contents {
         int first = -1;
         int last = -1;
         for (Word word : in.words()) {
-            if (kept.get(word.index()) && inScope.test(word.index())) {
+            if (kept.get(word.index()) && inScope.test(word.index()) && word.upos() != Upos.PUNCT) {
                 first = first < 0 ? word.index() : first;
                 last = word.index();
             }
@@ -39,9 +41,6 @@ final class Contents {
             return top.span();
         }
         first = skipOpening(in, top, first, last);
-        while (last > first && in.word(last).upos() == Upos.PUNCT) {
-            last--;
-        }
         return in.word(first).span().to(in.word(last).span());
     }
 
@@ -85,9 +84,13 @@ final class Contents {
     private int skipOpening(Sentence in, Word top, int first, int last) {
         boolean condition = factuality.isCondition(in, top);
         int at = first;
+        for (int i = first; i < Math.min(last, first + LONGEST_RELATIVE); i++) {
+            at = Clauses.isRelative(in.word(i)) && !in.word(i).isRelation("det") ? i + 1 : at;
+        }
         while (at < last) {
             Word word = in.word(at);
-            boolean opening = word.upos() == Upos.PUNCT
+            boolean opening = (word.isRelation("case") && word.head() == top.index())
+                    || word.upos() == Upos.PUNCT
                     || word.upos() == Upos.CCONJ
                     || (word.isRelation("mark") && !condition)
                     || Clauses.isRelative(word);
@@ -96,7 +99,7 @@ final class Contents {
             }
             at++;
         }
-        return first;
+        return at;
     }
 
     /** The head of the clause that an event stands in: up through infinitives that only complete their verb. */

@@ -1,11 +1,13 @@
 package dixit.claim;
 
+import dixit.attribution.Attribution;
 import dixit.attribution.SpeechAct;
 import dixit.event.Event;
+import dixit.factuality.Factuality;
+import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.FactualityFinder;
-import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,20 +71,9 @@ final class Links {
     }
 
     private boolean pointsBack(Claim claim) {
-        boolean judges = claim.act() == SpeechAct.NOT_CONFIRM
-                || claim.act() == SpeechAct.NOT_DENY
-                || claim.act() == SpeechAct.CONFIRM
-                || claim.act() == SpeechAct.DENY;
-        if (!judges || claim.event().type() != null) {
-            return false;
-        }
-        Sentence in = facts.sentences().get(claim.sentence());
-        for (Word object : in.children(in.word(claim.event().head()), "obj")) {
-            if (object.upos() == Upos.PRON || object.upos() == Upos.ADV) {
-                return !Clauses.isRelative(object);
-            }
-        }
-        return false;
+        Attribution cued =
+                facts.attributions().cuedBy(claim.sentence(), claim.event().head());
+        return cued != null && cued.pointsElsewhere() && claim.event().type() == null;
     }
 
     private static @Nullable Claim lastBefore(Claim claim, List<Claim> before) {
@@ -110,7 +101,31 @@ final class Links {
                 null,
                 own.nominal(),
                 own.rule());
-        return with(claim, event, claim.condition(), meant.id(), claim.act());
+        Claim pointing = with(claim, event, claim.condition(), meant.id(), claim.act());
+        return pointing.with(judged(claim, meant.factuality()));
+    }
+
+    /** The time is that of what is meant; certainty and polarity are those of the act. */
+    private static Factuality judged(Claim claim, Factuality meant) {
+        return switch (claim.act()) {
+            case DENY -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, meant.tense());
+            case NOT_CONFIRM -> new Factuality(Certainty.UNKNOWN, Polarity.UNKNOWN, meant.tense());
+            case NOT_DENY -> new Factuality(Certainty.POSSIBLE, Polarity.POSITIVE, meant.tense());
+            case STATE,
+                    ANNOUNCE,
+                    REPORT,
+                    CONFIRM,
+                    WARN,
+                    THREATEN,
+                    PROMISE,
+                    DEMAND,
+                    HOPE,
+                    ACCUSE,
+                    CONDEMN,
+                    PRAISE,
+                    OPINE,
+                    ASK -> meant;
+        };
     }
 
     private static Claim with(

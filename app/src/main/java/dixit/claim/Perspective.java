@@ -45,7 +45,10 @@ record Perspective(
         for (Attribution each : covering) {
             Source source = each.source();
             boolean judged = innermost != null && JUDGE_WHAT_IS_SAID.contains(innermost.act());
-            if (judged && each.sieve().equals("noun of saying")) {
+            if (judged
+                    && (source == null
+                            || source.entity() == null
+                            || source.entity().name() == null)) {
                 continue;
             }
             if (source != null && !isNamed(sources, source)) {

@@ -2,23 +2,29 @@ package dixit.claim;
 
 import dixit.attribution.Attribution;
 import dixit.attribution.Attributions;
+import dixit.document.Span;
 import dixit.event.Event;
+import dixit.event.Party;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the events that are claims: what is said, not the saying; the embedded infinitive, not the verb that only
  * carries it; nouns where no clause speaks of the same.
  */
 final class Selection {
+    private static final int PARTIES_OF_A_CLAIM = 2;
+
     private final List<Sentence> sentences;
     private final Attributions attributions;
     private final Map<Integer, Map<Integer, Event>> events = new HashMap<>();
@@ -39,7 +45,21 @@ final class Selection {
                 chosen.add(event);
             }
         }
-        return selection.withoutDoubles(chosen);
+        return selection.withoutDoubles(selection.withSayings(chosen));
+    }
+
+    /** Adds the saying itself where nothing of what is said is a claim: <i>è stata confermata la presenza</i>. */
+    private List<Event> withSayings(List<Event> chosen) {
+        List<Event> all = new ArrayList<>(chosen);
+        for (Attribution each : attributions.all()) {
+            Event saying = events.getOrDefault(each.sentence(), Map.of()).get(each.head());
+            boolean says = chosen.stream().anyMatch(event -> covers(each, event.sentence(), event.head()));
+            if (saying != null && !says && !chosen.contains(saying) && !isInsidePerformative(saying)) {
+                all.add(saying);
+            }
+        }
+        all.sort(Comparator.comparingInt(Event::sentence).thenComparing(Event::trigger));
+        return all;
     }
 
     private boolean isClaim(Event event) {
@@ -51,6 +71,11 @@ final class Selection {
         Attribution cued = attributions.cuedBy(event.sentence(), event.head());
         if (cued != null) {
             return cued.rule().performative() || covers(cued, event.sentence(), event.head());
+        }
+        boolean onlySays = event.type() == null && attributions.isSaying(event.sentence(), event.head());
+        Attribution given = attributions.givenBy(event.sentence(), head, in);
+        if (onlySays || (given != null && !covers(given, event.sentence(), event.head()))) {
+            return false;
         }
         return event.nominal() ? isNominalClaim(in, head, event) : isVerbalClaim(in, head, event);
     }
@@ -74,7 +99,13 @@ final class Selection {
         if (Clauses.finite(in, head) != null || head.isRoot()) {
             return true;
         }
-        if (head.isRelation("xcomp") || head.isRelation("ccomp") || head.isRelation("csubj")) {
+        if (head.isRelation("xcomp") && !head.isRoot()) {
+            Event governor = at(event.sentence(), head.head());
+            return governor == null
+                    || governor.type() == null
+                    || attributions.cuedBy(event.sentence(), head.head()) != null;
+        }
+        if (head.isRelation("ccomp") || head.isRelation("csubj")) {
             return true;
         }
         if (head.isRelation("conj")) {
@@ -107,17 +138,38 @@ final class Selection {
         if (event.type() == null && event.rule().equals("clause")) {
             return false;
         }
+        Event above = head.isRoot() ? null : at(event.sentence(), head.head());
+        if (above != null && above.type() == event.type()) {
+            return false;
+        }
         if (isTopOfScope(event)) {
             return true;
         }
         Word predicate = Clauses.predicateOf(in, head);
-        Event clause = predicate == null
-                ? null
-                : events.getOrDefault(event.sentence(), Map.of()).get(predicate.index());
+        Event clause = predicate == null ? null : at(event.sentence(), predicate.index());
         if (clause != null && clause.type() != null && isArgument(head)) {
             return false;
         }
-        return !event.actors().isEmpty() || !event.recipients().isEmpty();
+        return ownParties(in, head, event) >= PARTIES_OF_A_CLAIM;
+    }
+
+    private @Nullable Event at(int sentence, int word) {
+        return events.getOrDefault(sentence, Map.of()).get(word);
+    }
+
+    /** How many of its parties stand in the noun's own phrase. */
+    private static int ownParties(Sentence in, Word head, Event event) {
+        Span phrase = head.span();
+        for (Word word : in.subtree(head)) {
+            phrase = phrase.to(word.span());
+        }
+        int own = 0;
+        for (List<Party> parties : List.of(event.actors(), event.recipients())) {
+            for (Party party : parties) {
+                own += party.span() != null && phrase.contains(party.span()) ? 1 : 0;
+            }
+        }
+        return own;
     }
 
     private static boolean isArgument(Word word) {

@@ -5,9 +5,10 @@ import dixit.name.Mention;
 import dixit.name.Place;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import dixit.syntax.Word;
+import dixit.time.EventTimes;
 import dixit.time.TimeExpression;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event is, in its own clause. */
@@ -21,23 +22,11 @@ final class Whereabouts {
     /** A place and the words that name it. */
     record Where(Place place, Span span) {}
 
-    /** The time expression that hangs on the event. */
+    /** The time of an event; that of the saying is not its. */
     @Nullable
     TimeExpression time(int index, Word event) {
-        Sentence in = facts.sentences().get(index);
-        TimeExpression best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (TimeExpression each : facts.times()) {
-            if (!in.span().contains(each.span()) || (each.first() == null && each.last() == null)) {
-                continue;
-            }
-            int steps = steps(in, event, topOf(in, each.span()));
-            if (steps < nearest) {
-                nearest = steps;
-                best = each;
-            }
-        }
-        return best;
+        List<Word> cues = facts.cueWords(index);
+        return new EventTimes(facts.sentences().get(index), facts.times(), cues::contains).of(event);
     }
 
     /** The place that hangs on the event, else that of the clause it stands in. */
@@ -63,17 +52,6 @@ final class Whereabouts {
     private static boolean isAt(Sentence in, Word head) {
         return (head.isRelation("obl") || head.isRelation("nmod"))
                 && !in.children(head, "case").isEmpty();
-    }
-
-    private static Word topOf(Sentence in, Span span) {
-        Word found = null;
-        for (Word each : in.words()) {
-            boolean inside = span.contains(each.span()) && each.upos() != Upos.PUNCT;
-            if (inside && (found == null || in.dominates(/* ancestor= */ each, /* word= */ found))) {
-                found = each;
-            }
-        }
-        return found == null ? in.root() : found;
     }
 
     /** How far up from a word to the event, not through another clause; MAX_VALUE where it does not hang on it. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "Who said what, how sure they were, and what came of it.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class},
+        subcommands = {ReadCommand.class, TimesCommand.class},
         footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
 public final class Main {
     static final int DONE = 0;

@@ -8,18 +8,18 @@ import dixit.cli.format.ReadingFormat;
 import dixit.cli.format.TableFormat;
 import dixit.document.Document;
 import dixit.document.Published;
+import dixit.intake.Given;
+import dixit.intake.Inputs;
+import dixit.intake.Intake;
 import dixit.json.Form;
 import dixit.language.DataFiles;
-import dixit.language.LanguageDetector;
 import dixit.language.Pack;
-import dixit.reading.Given;
 import dixit.reading.InputException;
-import dixit.reading.Inputs;
-import dixit.reading.PlainText;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
         private final Given given;
         private final ReadingFormat readings;
         private final Inputs files = new Inputs(shared.input());
-        private final PlainText reports;
+        private final Intake intake;
         private final Reader reader;
         private boolean all = true;
 
@@ -130,16 +130,22 @@ final class ReadCommand implements Callable<Integer> {
             this.data = data;
             this.given = given;
             this.readings = readings;
-            this.reports = new PlainText(LanguageDetector.load(data));
+            this.intake = Intake.load(data);
             this.reader = Reader.load(data);
         }
 
         /** Reads them; whether every one could be read. */
         boolean all() throws IOException {
+            List<String> names = inputs.stream()
+                    .flatMap(argument -> names(argument).stream())
+                    .toList();
             readings.begin();
-            for (String argument : inputs) {
-                for (String name : names(argument)) {
+            // A bar among the claims on the same screen would be in their way.
+            long shown = file == null && shared.terminal().screen() ? 0 : names.size();
+            try (Progress progress = shared.progress("reading", "reports", shown)) {
+                for (String name : names) {
                     one(name);
+                    progress.step(1);
                 }
             }
             readings.end();
@@ -156,17 +162,29 @@ final class ReadCommand implements Callable<Integer> {
         }
 
         private void one(String name) throws IOException {
+            List<IOException> failures = new ArrayList<>();
             try {
-                Document document = reports.read(files.open(name), given);
-                if (!Pack.exists(document.language(), data)) {
-                    throw new InputException(
-                            name,
-                            "is in a language without a pack (" + document.language() + ")",
-                            "give --language if that is wrong, or add the pack with --data");
-                }
-                readings.reading(reader.read(document));
+                intake.read(files.open(name), given, incoming -> read(incoming.document(), failures), this::unread);
             } catch (InputException e) {
                 unread(e);
+            }
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
+        }
+
+        private void read(Document document, List<IOException> failures) {
+            if (!Pack.exists(document.language(), data)) {
+                unread(new InputException(
+                        String.valueOf(document.uri()),
+                        "is in a language without a pack (" + document.language() + ")",
+                        "give --language if that is wrong, or add the pack with --data"));
+                return;
+            }
+            try {
+                readings.reading(reader.read(document));
+            } catch (IOException e) {
+                failures.add(e);
             }
         }
 

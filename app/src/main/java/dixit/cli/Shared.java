@@ -71,6 +71,12 @@ public final class Shared {
         return Terminal.of(System.getProperties(), System.getenv());
     }
 
+    /** Shows how far a long work has come; says nothing of a short one. */
+    public Progress progress(String work, String unit, long total) {
+        return Progress.of(
+                work, unit, total, terminal().progress(), commandLine().getErr());
+    }
+
     /** Says one line about an input that could not be read; the command goes on. */
     public void problem(Exception problem) {
         PrintWriter err = commandLine().getErr();

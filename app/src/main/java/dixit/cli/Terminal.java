@@ -6,10 +6,11 @@ import java.util.Map;
  * What standard output and standard error are connected to, as the launcher saw it.
  *
  * @param width columns of the terminal, or {@link #PLAIN_WIDTH}
+ * @param screen whether standard output is a terminal
  * @param colour whether to use colours
  * @param progress whether standard error is a terminal
  */
-public record Terminal(int width, boolean colour, boolean progress) {
+public record Terminal(int width, boolean screen, boolean colour, boolean progress) {
     static final int PLAIN_WIDTH = 100;
     private static final int NARROWEST = 40;
 
@@ -25,6 +26,7 @@ public record Terminal(int width, boolean colour, boolean progress) {
                 && !"dumb".equals(environment.get("TERM"));
         return new Terminal(
                 terminal ? width(String.valueOf(properties.get("dixit.columns"))) : PLAIN_WIDTH,
+                terminal,
                 colour,
                 "terminal".equals(properties.get("dixit.stderr")));
     }

@@ -5,6 +5,7 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Events of clauses: one for each predicate, but for verbs that only frame another. */
@@ -46,7 +47,9 @@ final class ClauseEvents {
         if (plain != null) {
             return plain;
         }
-        return isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
+        boolean isAttribute = predicate.isRelation("amod")
+                && in.sentence().children(predicate).isEmpty();
+        return isAttribute || isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
     }
 
     private boolean isFrame(Parsed in, Word predicate) {
@@ -56,10 +59,11 @@ final class ClauseEvents {
 
     private @Nullable Event verbal(
             Parsed in, Word predicate, List<Argument> arguments, boolean special, boolean[] told) {
-        for (String lemma : parts.grammar().lexicalKeys(in.sentence(), predicate)) {
-            for (Lexicon.Entry entry : entries(predicate, lemma)) {
+        String known = parts.grammar().withPrefix(in.sentence(), predicate, lemma(in, predicate));
+        for (String lemma : parts.grammar().reflexiveKeys(in.sentence(), predicate, known)) {
+            for (Lexicon.Entry entry : entries(in, predicate, lemma)) {
                 if (Lexicon.isSpecial(entry) == special) {
-                    Event event = fit(in, predicate, arguments, entry);
+                    Event event = fit(in, predicate, arguments, entry, kind(in, predicate) == Upos.NOUN);
                     if (event != null) {
                         mark(in, entry, predicate, told);
                         return event;
@@ -70,9 +74,26 @@ final class ClauseEvents {
         return null;
     }
 
-    private List<Lexicon.Entry> entries(Word predicate, String lemma) {
+    private String lemma(Parsed in, Word predicate) {
+        return switch (kind(in, predicate)) {
+            case VERB -> parts.verbLemma(predicate);
+            case ADJ -> parts.adjectiveLemma(predicate);
+            default -> parts.nounLemma(predicate);
+        };
+    }
+
+    /** What kind of word a predicate is; what has an object is a verb, whatever its tag. */
+    private static Upos kind(Parsed in, Word predicate) {
         return switch (predicate.upos()) {
-            case VERB, AUX -> parts.lexicon().verbs(lemma);
+            case VERB, AUX -> Upos.VERB;
+            case ADJ -> Upos.ADJ;
+            default -> in.children(predicate, "obj", "iobj").isEmpty() ? Upos.NOUN : Upos.VERB;
+        };
+    }
+
+    private List<Lexicon.Entry> entries(Parsed in, Word predicate, String lemma) {
+        return switch (kind(in, predicate)) {
+            case VERB -> parts.lexicon().verbs(lemma);
             case ADJ -> parts.lexicon().adjectives(lemma);
             default -> parts.lexicon().nouns(lemma);
         };
@@ -85,23 +106,25 @@ final class ClauseEvents {
         }
     }
 
-    private @Nullable Event fit(Parsed in, Word predicate, List<Argument> arguments, Lexicon.Entry entry) {
+    /** The event of a predicate by an entry of the lexicon; null where it does not fit. */
+    @Nullable
+    Event fit(Parsed in, Word predicate, List<Argument> arguments, Lexicon.Entry entry, boolean nominal) {
         EventRule rule = entry.rule();
         List<Word> words = Matcher.match(in, predicate, entry.wording());
         if (words == null
-                || !rule.subject().allows(Roles.first(arguments, List.of("subject")))
+                || !rule.subject().allowsSubject(Roles.first(arguments, List.of("subject")))
                 || !rule.object().allows(Roles.first(arguments, List.of("object")))) {
             return null;
         }
         List<Argument> free = free(in, arguments, words);
-        boolean nominal = predicate.upos() == Upos.NOUN || predicate.upos() == Upos.PROPN;
-        Roles roles =
-                nominal ? predicative(in, new Lexicon.Match(rule, words), free, predicate) : roles(in, entry, free);
+
+        Roles roles = nominal
+                ? predicative(in, new Lexicon.Match(rule, words), free, predicate)
+                : roles(in, predicate, entry, free);
         if (!rule.needs().stream().allMatch(need -> has(need, free, roles))) {
             return null;
         }
-        Span what = Triggers.what(in, free, rule.roles().what(), roles);
-        return rule.event(in, predicate, Triggers.span(words, predicate), roles, what, false);
+        return parts.event(in, predicate, new Lexicon.Match(rule, words), roles, free, false);
     }
 
     private static boolean has(String need, List<Argument> arguments, Roles roles) {
@@ -117,12 +140,12 @@ final class ClauseEvents {
     private List<Argument> free(Parsed in, List<Argument> arguments, List<Word> words) {
         List<Argument> free = new ArrayList<>();
         for (Argument argument : arguments) {
-            boolean named = words.contains(argument.word()) && !argument.dropped();
+            boolean named = words.contains(argument.word()) && argument.mention() == null;
             if (!named) {
                 free.add(argument);
             }
             if (named || isThing(argument)) {
-                parts.arguments().ofNoun(in, argument.word()).stream()
+                dependents(in, argument.word()).stream()
                         .filter(inner -> named
                                 || !List.of("poss", "adjective", "compound").contains(inner.function()))
                         .forEach(free::add);
@@ -131,21 +154,44 @@ final class ClauseEvents {
         return free;
     }
 
+    /** What hangs on a noun and those joined to it. */
+    private List<Argument> dependents(Parsed in, Word noun) {
+        List<Argument> all = new ArrayList<>(parts.arguments().ofNoun(in, noun));
+        in.children(noun, "conj").forEach(other -> all.addAll(parts.arguments().ofNoun(in, other)));
+        return all;
+    }
+
     private static boolean isThing(Argument argument) {
         return argument.function().equals("object") && argument.mention() == null;
     }
 
-    private Roles roles(Parsed in, Lexicon.Entry entry, List<Argument> arguments) {
+    private Roles roles(Parsed in, Word predicate, Lexicon.Entry entry, List<Argument> arguments) {
         RoleRule rule = entry.rule().roles();
         List<Party> between = fill(in, arguments, parts.grammar().expand(List.of("between")), false);
         List<Party> actors = fill(in, arguments, rule.actor(), false);
-        List<Party> recipients =
-                between.isEmpty() ? fill(in, arguments, recipientFunctions(entry), rule.places()) : between;
+        List<Party> recipients = between.isEmpty() ? recipients(in, predicate, entry, arguments, actors) : between;
         Roles roles = new Roles(actors, recipients).distinct();
         if (roles.actors().isEmpty() && !between.isEmpty()) {
             return new Roles(between, List.of()).split();
         }
         return rule.symmetric() ? roles.split() : roles;
+    }
+
+    private List<Party> recipients(
+            Parsed in, Word predicate, Lexicon.Entry entry, List<Argument> arguments, List<Party> actors) {
+        List<String> functions = recipientFunctions(entry);
+        List<Party> found = fill(in, arguments, functions, entry.rule().roles().places());
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (entry.rule().roles().places()) {
+            return parts.nearby().place(in, predicate, Set.copyOf(functions));
+        }
+        boolean hasObject = arguments.stream().anyMatch(each -> each.function().equals("object"));
+        boolean mayFollow = !actors.isEmpty() || parts.arguments().isPassive(in, predicate);
+        return functions.contains("object") && !hasObject && mayFollow
+                ? parts.nearby().behind(in, predicate)
+                : List.of();
     }
 
     private List<String> recipientFunctions(Lexicon.Entry entry) {

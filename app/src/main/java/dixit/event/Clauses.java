@@ -29,7 +29,7 @@ final class Clauses {
             return false;
         }
         return switch (word.upos()) {
-            case VERB -> isVerbalPredicate(in, word, relation);
+            case VERB -> relation.equals("amod") || isVerbalPredicate(in, word, relation);
             case AUX -> relation.equals("root") || hasSubject(in, word);
             case NOUN, PROPN, ADJ, PRON, NUM, ADV, X ->
                 !in.children(word, "cop").isEmpty()

@@ -11,11 +11,15 @@ import java.util.List;
 /** Finds what the predicates and event nouns of a document speak of, and who takes part; immutable, shared by threads. */
 public final class EventFinder {
     private final ClauseEvents clauses;
+    private final Headlines headlines;
     private final NounEvents nouns;
+    private final Discourse discourse;
 
-    private EventFinder(ClauseEvents clauses, NounEvents nouns) {
-        this.clauses = clauses;
-        this.nouns = nouns;
+    private EventFinder(EventParts parts) {
+        this.clauses = new ClauseEvents(parts);
+        this.headlines = new Headlines(parts, clauses);
+        this.nouns = new NounEvents(parts);
+        this.discourse = new Discourse(parts.lexicon());
     }
 
     /**
@@ -24,11 +28,7 @@ public final class EventFinder {
      * @throws dixit.language.DataException if they cannot be used
      */
     public static EventFinder load(Pack pack) {
-        Grammar grammar = new Grammar(pack.values("events/grammar.yaml"));
-        Lexicon lexicon = Lexicon.read(pack, grammar);
-        EventParts parts = new EventParts(
-                grammar, lexicon, LightVerbs.read(pack, grammar), new Arguments(grammar), new Parties(grammar));
-        return new EventFinder(new ClauseEvents(parts), new NounEvents(parts));
+        return new EventFinder(EventParts.read(pack));
     }
 
     /**
@@ -42,12 +42,19 @@ public final class EventFinder {
         for (int i = 0; i < sentences.size(); i++) {
             events.addAll(ofSentence(new Parsed(i, sentences.get(i), names)));
         }
-        return List.copyOf(events);
+        return discourse.complete(document.text(), sentences, names, events);
     }
 
     private List<Event> ofSentence(Parsed in) {
         boolean[] told = new boolean[in.sentence().size()];
         List<Event> events = new ArrayList<>(clauses.of(in, told));
+        if (events.stream().allMatch(event -> event.type() == null)) {
+            Event headline = headlines.event(in);
+            if (headline != null && !told[headline.head()]) {
+                told[headline.head()] = true;
+                events.add(headline);
+            }
+        }
         events.addAll(nouns.of(in, told));
         events.sort(Comparator.comparingInt(Event::head));
         return events;

@@ -13,19 +13,29 @@ import java.util.Set;
 
 /** What {@code events/grammar.yaml} of a pack says of a language's argument structure. */
 final class Grammar {
+    private static final int SHORTEST_PART = 4;
+
     private final Map<String, List<String>> functions = new HashMap<>();
     private final Set<String> prepositions = new HashSet<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> reflexive = new HashMap<>();
+    private final List<String[]> endings = new ArrayList<>();
     private final boolean nounsHeadFirst;
+    private final boolean particlePrefix;
+    private final boolean compounds;
 
     Grammar(Map<String, Object> values) {
         nounsHeadFirst = "first".equals(values.get("nouns-head"));
+        particlePrefix = Boolean.TRUE.equals(values.get("particle-prefix"));
+        compounds = Boolean.TRUE.equals(values.get("compounds"));
         map(values, "prepositions").forEach((function, words) -> {
             functions.put(function, strings(words));
             prepositions.addAll(strings(words));
         });
         map(values, "reflexive").forEach((part, text) -> reflexive.put(part, String.valueOf(text)));
+        for (String pair : strings(values.getOrDefault("endings", List.of()))) {
+            endings.add((pair + " ").split(">| ", -1));
+        }
         map(values, "lists").forEach((list, words) -> lists.put(list, Set.copyOf(strings(words))));
     }
 
@@ -53,6 +63,11 @@ final class Grammar {
         return nounsHeadFirst;
     }
 
+    /** Whether a word is one of these, by its lemma or as it stands. */
+    static boolean is(Word word, Set<String> words) {
+        return words.contains(key(word)) || words.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a wording holds a preposition behind its first word, so that its first word is the head. */
     boolean hasPreposition(String wording) {
         List<String> words = List.of(wording.split(" "));
@@ -78,12 +93,19 @@ final class Grammar {
     List<String> expand(List<String> roles) {
         List<String> all = new ArrayList<>();
         for (String role : roles) {
-            if (!prepositions.contains(role) || !functions.containsKey(role)) {
-                all.add(role);
+            if (marks(role, "indirect")) {
+                all.add("indirect");
             }
+            all.add(role);
             all.addAll(functions.getOrDefault(role, List.of()));
         }
         return List.copyOf(all);
+    }
+
+    /** A preposition as the data write it, where it has several spellings. */
+    String canonical(String preposition) {
+        List<String> of = functions.getOrDefault("of", List.of());
+        return of.contains(preposition) ? of.getFirst() : preposition;
     }
 
     /** Whether a preposition marks this function: {@code agent}, {@code of}, {@code between}, {@code indirect}. */
@@ -100,18 +122,48 @@ final class Grammar {
         return in(list, key(word));
     }
 
-    /** The lemmas under which a word may stand in the lexicon: its reflexive form where it has one, and itself. */
-    List<String> lexicalKeys(Sentence sentence, Word word) {
-        String lemma = key(word);
+    /**
+     * The keys under which a verb may stand in the lexicon: its reflexive form where it has one, and itself.
+     *
+     * @param lemma its lemma, or one that the lexicon knows in its stead
+     */
+    List<String> reflexiveKeys(Sentence sentence, Word verb, String lemma) {
         String ending = reflexive.getOrDefault("ending", "");
-        if (word.upos() == Upos.VERB && lemma.endsWith(ending) && isReflexive(sentence, word)) {
+        if (verb.upos() == Upos.VERB && lemma.endsWith(ending) && isReflexive(sentence, verb)) {
             String stem = lemma.substring(0, lemma.length() - ending.length());
             return List.of(reflexive.getOrDefault("before", "") + stem + reflexive.getOrDefault("after", ""), lemma);
         }
         return List.of(lemma);
     }
 
-    private boolean isReflexive(Sentence sentence, Word verb) {
+    /**
+     * A word's lemma as the lexicon has it: where it does not know the lemma, one that it knows and that differs from
+     * the form by a usual ending, for lemmas of rare words are often wrong.
+     *
+     * @param known the lemmas of the lexicon
+     */
+    String lexicalLemma(Word word, Set<String> known) {
+        String lemma = key(word);
+        if (known.contains(lemma)) {
+            return lemma;
+        }
+        String form = word.form().toLowerCase(Locale.ROOT);
+        if (compounds && word.upos() == Upos.NOUN) {
+            return lastPart(lemma, known);
+        }
+        for (String[] ending : endings) {
+            if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
+                String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
+                if (known.contains(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return lemma;
+    }
+
+    /** Whether a reflexive pronoun hangs on the verb. */
+    boolean isReflexive(Sentence sentence, Word verb) {
         for (Word child : sentence.children(verb)) {
             if (child.upos() == Upos.PRON
                     && !child.isRelation("nsubj")
@@ -120,6 +172,27 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    /** The longest known noun that a compound ends in; the compound itself if there is none. */
+    private static String lastPart(String lemma, Set<String> known) {
+        for (int begin = 2; begin + SHORTEST_PART <= lemma.length(); begin++) {
+            String part = lemma.substring(begin);
+            if (known.contains(part)) {
+                return part;
+            }
+        }
+        return lemma;
+    }
+
+    /** A verb's lemma with its separated prefix, in languages that write it so; else the lemma. */
+    String withPrefix(Sentence sentence, Word verb, String lemma) {
+        if (particlePrefix) {
+            for (Word particle : sentence.children(verb, "compound:prt")) {
+                return particle.form().toLowerCase(Locale.ROOT) + lemma;
+            }
+        }
+        return lemma;
     }
 
     /** The preposition of a dependent, with what is fixed to it (<i>insieme a</i>); empty where it has none. */

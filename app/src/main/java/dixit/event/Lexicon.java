@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The event words of a language: {@code events/<type>.yaml} of its pack, indexed by the lemma of the head. */
 final class Lexicon {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
+
+    private final Map<String, EventRule> rules = new HashMap<>();
 
     /** A rule under one of its wordings. */
     record Entry(EventRule rule, Wording wording) {}
@@ -57,6 +60,7 @@ final class Lexicon {
     }
 
     private void add(EventRule rule) {
+        rules.put(rule.name(), rule);
         index(verbs, rule, rule.verbs());
         index(nouns, rule, rule.nouns());
         index(adjectives, rule, rule.adjectives());
@@ -78,15 +82,41 @@ final class Lexicon {
 
     private static int specificity(Entry entry) {
         EventRule rule = entry.rule();
-        return 2 * entry.wording().others().size()
+        return 10 * entry.wording().others().size()
+                - 3 * entry.wording().particles()
                 + (rule.object().isPositive() ? 2 : 0)
-                + (rule.subject().isPositive() ? 1 : 0)
+                + (rule.subject().lemmas().isEmpty() ? 0 : 2)
                 + rule.needs().size();
     }
 
-    /** Whether an entry asks for more than its head alone. */
+    /** The rule of a name; null if there is none. */
+    @Nullable
+    EventRule rule(String name) {
+        return rules.get(name);
+    }
+
+    /** Whether an entry asks for more than its head alone, so that it goes before what a light verb's noun says. */
     static boolean isSpecial(Entry entry) {
-        return specificity(entry) > 0;
+        return !entry.wording().others().isEmpty()
+                || entry.rule().object().isPositive()
+                || !entry.rule().subject().lemmas().isEmpty();
+    }
+
+    /** The lemmas of verbs that head a wording, or that say an event noun. */
+    Set<String> verbLemmas() {
+        Set<String> all = new LinkedHashSet<>(verbs.keySet());
+        nouns.values()
+                .forEach(entries ->
+                        entries.forEach(entry -> all.addAll(entry.rule().support())));
+        return all;
+    }
+
+    Set<String> adjectiveLemmas() {
+        return adjectives.keySet();
+    }
+
+    Set<String> nounLemmas() {
+        return nouns.keySet();
     }
 
     List<Entry> verbs(String lemma) {

@@ -1,6 +1,6 @@
 package dixit.event;
 
-import dixit.document.Span;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,19 @@ record LightEvents(EventParts parts, NounEvents nouns) {
     /** @param told is marked at the words of its noun */
     @Nullable
     Event event(Parsed in, Word verb, List<Argument> arguments, boolean[] told) {
+        String lemma = parts.grammar().withPrefix(in.sentence(), verb, parts.verbLemma(verb));
         for (Argument argument : arguments) {
             Lexicon.Match match = argument.dropped() ? null : nouns.match(in, argument.word());
             if (match != null
-                    && match.rule().support().contains(Grammar.key(verb))
+                    && match.rule().support().contains(lemma)
                     && !told[argument.word().index()]) {
-                return light(in, verb, arguments, argument, match, "actor", told);
+                return light(
+                        in, verb, arguments, argument, match, parts.lights().subject(lemma), told);
             }
         }
-        for (LightVerbs.Light light : parts.lights().of(Grammar.key(verb))) {
-            Argument noun = LightVerbs.noun(in, verb, light, arguments);
+        for (LightVerbs.Light light : parts.lights().of(lemma)) {
+            boolean fits = verb.upos() != Upos.ADJ || light.noun().equals("subject");
+            Argument noun = fits ? LightVerbs.noun(in, verb, light, arguments) : null;
             Lexicon.Match match = noun == null ? null : nouns.match(in, noun.word());
             if (noun != null && match != null) {
                 return light(in, verb, arguments, noun, match, light.subject(), told);
@@ -52,8 +55,7 @@ record LightEvents(EventParts parts, NounEvents nouns) {
         match.words().forEach(word -> told[word.index()] = true);
         List<Word> words = new ArrayList<>(match.words());
         words.add(verb);
-        Span what = Triggers.what(in, own, match.rule().roles().what(), roles);
-        return match.rule().event(in, verb, Triggers.span(words, verb), roles, what, false);
+        return parts.event(in, verb, new Lexicon.Match(match.rule(), words), roles, own, false);
     }
 
     private static Roles withSubject(Roles roles, List<Party> subjects, String role) {

@@ -36,7 +36,7 @@ final class LightVerbs {
     }
 
     private void add(Rule rule, String verb, Grammar grammar, WordSets sets) {
-        Wording wording = Wording.of(verb, true, sets);
+        Wording wording = Wording.of(verb, true, sets, grammar);
         String last = verb.substring(verb.lastIndexOf(' ') + 1);
         String usual = grammar.isPreposition(last) ? last : "object";
         String noun = rule.stringOrNull("noun");
@@ -49,6 +49,16 @@ final class LightVerbs {
 
     List<Light> of(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** The role of the verb's subject: that of its rule, by default the actor. */
+    String subject(String verb) {
+        List<Light> lights = of(verb);
+        return lights.isEmpty() ? "actor" : lights.getFirst().subject();
+    }
+
+    Set<String> lemmas() {
+        return byLemma.keySet();
     }
 
     /** The noun that a light verb carries, among the verb's arguments; null where it does not fit. */

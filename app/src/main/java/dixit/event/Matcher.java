@@ -1,5 +1,6 @@
 package dixit.event;
 
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,19 @@ final class Matcher {
     private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas) {
         for (Word parent : matched) {
             for (Word child : in.sentence().children(parent)) {
-                if (child.isRelation("conj") || child.isRelation("parataxis") || child.isRelation("acl:relcl")) {
+                if (child.isRelation("conj")
+                        || child.relation().equals("nsubj")
+                        || child.isRelation("parataxis")
+                        || child.isRelation("acl:relcl")) {
                     continue;
                 }
-                if (is(child, lemmas) && !matched.contains(child)) {
+                if (Grammar.is(child, lemmas) && !matched.contains(child)) {
                     return child;
                 }
                 Word marker = marker(in, child, matched, lemmas);
+                if (marker == null && child.relation().equals("obj")) {
+                    marker = lowMarker(in, child, matched, lemmas);
+                }
                 if (marker != null) {
                     return marker;
                 }
@@ -48,13 +55,31 @@ final class Matcher {
     /** A preposition before a dependent that is not itself of the wording: <i>call for</i> elections. */
     private static @Nullable Word marker(Parsed in, Word child, List<Word> matched, Set<String> lemmas) {
         for (Word marker : in.children(child, "case", "mark", "fixed")) {
-            if (is(marker, lemmas) && !matched.contains(marker)) {
+            if (Grammar.is(marker, lemmas) && !matched.contains(marker) && isInPlace(in, child, matched.getFirst())) {
                 return marker;
             }
             for (Word part : in.children(marker, "fixed")) {
-                if (is(part, lemmas) && !matched.contains(part)) {
+                if (Grammar.is(part, lemmas) && !matched.contains(part)) {
                     return part;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** A verb's preposition follows it, but for relative pronouns: <i>On Monday he called</i> is no <i>call on</i>. */
+    private static boolean isInPlace(Parsed in, Word child, Word head) {
+        return child.index() > head.index()
+                || head.upos() != Upos.VERB
+                || in.sentence().subtree(child).stream().anyMatch(Parsed::isRelative);
+    }
+
+    /** The preposition may hang on the object instead: supply [the rebels with rifles]. */
+    private static @Nullable Word lowMarker(Parsed in, Word object, List<Word> matched, Set<String> lemmas) {
+        for (Word low : in.children(object, "nmod")) {
+            Word marker = marker(in, low, matched, lemmas);
+            if (marker != null) {
+                return marker;
             }
         }
         return null;
@@ -63,10 +88,8 @@ final class Matcher {
     /** The noun that a participle or relative clause speaks of: the <i>relations</i> that were <i>broken off</i>. */
     private static @Nullable Word modified(Parsed in, Word head, Set<String> lemmas) {
         Word noun = in.head(head);
-        return noun != null && (head.isRelation("acl") || head.isRelation("amod")) && is(noun, lemmas) ? noun : null;
-    }
-
-    private static boolean is(Word word, Set<String> lemmas) {
-        return lemmas.contains(Grammar.key(word));
+        return noun != null && (head.isRelation("acl") || head.isRelation("amod")) && Grammar.is(noun, lemmas)
+                ? noun
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package dixit.event;
 
-import dixit.document.Span;
+import dixit.name.EntityKind;
+import dixit.name.Mention;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ record NounEvents(EventParts parts) {
     List<Event> of(Parsed in, boolean[] told) {
         List<Event> found = new ArrayList<>();
         for (Word word : in.sentence().words()) {
-            if (!told[word.index()] && (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN)) {
-                Event event = event(in, word);
+            if (!told[word.index()] && isNoun(word) && !isSomebody(in, word)) {
+                Event event = event(in, word, told);
                 if (event != null) {
                     found.add(event);
                 }
@@ -24,21 +25,57 @@ record NounEvents(EventParts parts) {
         return found;
     }
 
-    private @Nullable Event event(Parsed in, Word noun) {
+    private static boolean isNoun(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+    }
+
+    /** <i>The opposition</i> may be a party, and then is no event. */
+    private static boolean isSomebody(Parsed in, Word noun) {
+        Mention mention = in.mention(noun);
+        return mention != null ? isSomebody(mention) : isInName(in, noun);
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
+    }
+
+    /** <i>Grazia</i> in <i>Maria Grazia Cutuli</i>. */
+    private static boolean isInName(Parsed in, Word noun) {
+        return noun.upos() == Upos.PROPN
+                && in.names().mentions().stream()
+                        .anyMatch(mention -> mention.type() == Mention.Type.NAME
+                                && mention.name().contains(noun.span())
+                                && isSomebody(mention));
+    }
+
+    private @Nullable Event event(Parsed in, Word noun, boolean[] told) {
         Lexicon.Match match = match(in, noun);
         if (match == null) {
             return null;
         }
-        List<Argument> arguments = parts.arguments().ofNoun(in, noun);
-        Roles roles = roles(in, match, arguments);
-        EventRule rule = match.rule();
-        Span what = Triggers.what(in, arguments, rule.roles().what(), roles);
-        return rule.event(in, noun, Triggers.span(match.words(), noun), roles, what, true);
+        List<Argument> arguments = new ArrayList<>();
+        match.words().forEach(word -> told[word.index()] = true);
+        match.words().forEach(word -> arguments.addAll(parts.arguments().ofNoun(in, word)));
+        Roles roles = withAttendant(in, noun, roles(in, match, arguments));
+        return parts.event(in, noun, match, roles, arguments, true);
+    }
+
+    /** <i>The minister on a visit</i>: whom the noun is said of takes part. */
+    private Roles withAttendant(Parsed in, Word noun, Roles roles) {
+        Word attendant = noun.isRelation("nmod") ? in.head(noun) : null;
+        boolean attends = attendant != null
+                && roles.actors().isEmpty()
+                && parts.grammar().marks(Grammar.preposition(in.sentence(), noun), "attending");
+        return attends && attendant != null
+                ? new Roles(parts.parties().of(in, in.argument("subject", attendant), false), roles.recipients())
+                        .distinct()
+                : roles;
     }
 
     /** The most specific entry that a noun fits; null if the lexicon has none. */
     Lexicon.@Nullable Match match(Parsed in, Word noun) {
-        for (Lexicon.Entry entry : parts.lexicon().nouns(Grammar.key(noun))) {
+        String lemma = parts.nounLemma(noun);
+        for (Lexicon.Entry entry : parts.lexicon().nouns(lemma)) {
             List<Word> words = Matcher.match(in, noun, entry.wording());
             if (words != null) {
                 return new Lexicon.Match(entry.rule(), words);
@@ -62,6 +99,9 @@ record NounEvents(EventParts parts) {
                 .filter(argument -> !fills(in, argument, recipients))
                 .toList();
         Roles roles = new Roles(fill(in, rest, rule.nounActor(), false), recipients).distinct();
+        if (rule.symmetric() && roles.actors().isEmpty() && roles.recipients().isEmpty()) {
+            roles = new Roles(parts.nearby().between(in, match.words().getLast()), List.of());
+        }
         return rule.symmetric() ? roles.split() : roles;
     }
 

@@ -3,6 +3,7 @@ package dixit.event;
 import dixit.name.Mention;
 import dixit.name.Names;
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ record Parsed(int index, Sentence sentence, Names names) {
     }
 
     static boolean isRelative(Word word) {
-        return word.features().has("PronType", "Rel");
+        boolean taggedAsConjunction = word.upos() == Upos.SCONJ && (word.isRelation("nsubj") || word.isRelation("obj"));
+        return word.features().has("PronType", "Rel") || taggedAsConjunction;
     }
 
     /** The noun that the relative clause around a relative pronoun modifies; the word itself if there is none. */

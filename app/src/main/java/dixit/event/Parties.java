@@ -27,6 +27,7 @@ record Parties(Grammar grammar) {
     private void addPhrase(Parsed in, Word word, boolean places, int depth, List<Party> found) {
         if (!add(in.mention(word), places, found) && depth > 0) {
             addOwners(in, word, places, depth, found);
+            addRenamed(in, word, places, found);
         }
         for (Word other : in.children(word, "conj")) {
             if (depth > 0 && in.children(other, "nsubj", "cop").isEmpty()) {
@@ -49,6 +50,14 @@ record Parties(Grammar grammar) {
             if (!found.isEmpty()) {
                 return;
             }
+        }
+    }
+
+    /** <i>Khan, the man who</i>: an apposition is whom it renames. */
+    private static void addRenamed(Parsed in, Word word, boolean places, List<Party> found) {
+        Word named = word.isRelation("appos") ? in.head(word) : null;
+        if (found.isEmpty() && named != null) {
+            add(in.mention(named), places, found);
         }
     }
 

@@ -25,6 +25,15 @@ public enum Plover {
         this.quad = quad;
     }
 
+    /** The type that PLOVER files a mere plan of this under: agreement if it is cooperative, else a threat. */
+    public Plover planned() {
+        return switch (this) {
+            case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> this;
+            case CONSULT, SUPPORT, COOPERATE, AID, RETREAT -> AGREE;
+            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> THREATEN;
+        };
+    }
+
     /** Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
     public int quad() {
         return quad;

@@ -44,15 +44,21 @@ record Restriction(Set<String> lemmas, Set<String> kinds, Set<String> not) {
         return !lemmas.isEmpty() || !kinds.isEmpty();
     }
 
+    /** Whether a subject may be this; one that is left out is somebody known. */
+    boolean allowsSubject(@Nullable Argument argument) {
+        boolean leftOut = argument == null && (kinds.contains("party") || kinds.contains("person"));
+        return leftOut || allows(argument);
+    }
+
     boolean allows(@Nullable Argument argument) {
         if (argument == null) {
             return !isPositive();
         }
-        String lemma = argument.mention() != null && argument.dropped() ? "" : Grammar.key(argument.word());
-        if (not.contains(lemma)) {
+        boolean worded = !argument.dropped();
+        if (worded && Grammar.is(argument.word(), not)) {
             return false;
         }
-        return !isPositive() || lemmas.contains(lemma) || isKind(argument.mention());
+        return !isPositive() || (worded && Grammar.is(argument.word(), lemmas)) || isKind(argument.mention());
     }
 
     private boolean isKind(@Nullable Mention mention) {

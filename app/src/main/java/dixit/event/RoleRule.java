@@ -1,6 +1,7 @@
 package dixit.event;
 
 import dixit.language.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,13 +30,23 @@ record RoleRule(
     static RoleRule of(Rule rule, boolean symmetric, Grammar grammar) {
         return new RoleRule(
                 grammar.expand(or(rule.strings("actor"), List.of("subject"))),
-                grammar.expand(rule.strings("recipient")),
+                withIndirect(grammar.expand(rule.strings("recipient"))),
                 grammar.expand(or(rule.strings("noun-actor"), DOER)),
                 grammar.expand(rule.strings("noun-recipient")),
                 grammar.expand(or(rule.strings("what"), List.of("object"))),
                 or(rule.strings("symmetric"), List.of(String.valueOf(symmetric)))
                         .contains("true"),
                 rule.strings("places").contains("true"));
+    }
+
+    /** Whom a verb addresses may look like its object or not: <i>asked Switzerland to</i>, <i>chiesto alla Svizzera di</i>. */
+    private static List<String> withIndirect(List<String> recipient) {
+        if (!recipient.contains("object") || recipient.contains("indirect")) {
+            return recipient;
+        }
+        List<String> all = new ArrayList<>(recipient);
+        all.add("indirect");
+        return List.copyOf(all);
     }
 
     private static List<String> or(List<String> given, List<String> usual) {

@@ -12,13 +12,24 @@ record Voice(Grammar grammar) {
         }
         for (Word child : in.sentence().children(verb)) {
             switch (child.relation()) {
-                case "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent" -> {
+                case "aux:pass", "obl:agent", "expl:pass" -> {
                     return true;
                 }
                 default -> {}
             }
         }
-        return verb.features().has("Voice", "Pass") || isBareParticiple(in, verb);
+        if (!in.children(verb, "obj", "ccomp").isEmpty()) {
+            return false; // a finite verb that was taken for a participle: Police arrested two men
+        }
+        if (in.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.relation().equals("nsubj"))
+                && !in.children(verb, "nsubj:pass").isEmpty()) {
+            return false;
+        }
+        boolean marked = !in.children(verb, "nsubj:pass", "csubj:pass").isEmpty()
+                || verb.features().has("Voice", "Pass")
+                || isBareParticiple(in, verb);
+        return marked && !grammar.isReflexive(in.sentence(), verb);
     }
 
     /** A past participle without auxiliary of its own: <i>uccisi da</i>, a headline's <i>Arrestati tre uomini</i>. */

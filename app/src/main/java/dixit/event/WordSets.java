@@ -40,7 +40,7 @@ final class WordSets {
     Set<String> expand(List<String> words) {
         Set<String> all = new LinkedHashSet<>();
         for (String word : words) {
-            if (word.startsWith("$")) {
+            if (word.length() > 1 && word.startsWith("$")) {
                 Set<String> set = sets.get(word.substring(1));
                 if (set == null) {
                     throw new DataException("no word set '" + word + "'; known are "

@@ -236,9 +236,10 @@ public final class FactualityFinder {
             return;
         }
         boolean finite = Clauses.finite(in, predicate) != null;
-        for (Word child : in.children(predicate, "mark", "case")) {
+        boolean governed = lexicon.governor(in.word(predicate.head()).lemma()) != null;
+        for (Word child : in.children(predicate, "mark", "case", "advmod")) {
             for (Mark mark : lexicon.marks()) {
-                boolean kind = mark.finite() == null || mark.finite() == finite;
+                boolean kind = mark.finite() == null || (mark.finite() == finite && (finite || !governed));
                 if (kind && opensClause(predicate, child) && opens(in, child, mark.forms())) {
                     stance.apply(mark.effect(), child);
                 }
@@ -247,7 +248,7 @@ public final class FactualityFinder {
     }
 
     private static boolean opensClause(Word predicate, Word mark) {
-        return predicate.isRelation("advcl") || (mark.isRelation("mark") && !predicate.isRelation("ccomp"));
+        return predicate.isRelation("advcl") || (!mark.isRelation("case") && !predicate.isRelation("ccomp"));
     }
 
     private static boolean opens(Sentence in, Word first, List<String> forms) {
@@ -265,7 +266,7 @@ public final class FactualityFinder {
 
     /** Whether a clause is the condition of another. */
     public boolean isCondition(Sentence in, Word predicate) {
-        for (Word child : in.children(predicate, "mark")) {
+        for (Word child : in.children(predicate, "mark", "advmod")) {
             for (Mark mark : lexicon.marks()) {
                 if (mark.effect().certainty() == Certainty.UNKNOWN && opens(in, child, mark.forms())) {
                     return opensClause(predicate, child);

@@ -1,6 +1,8 @@
 package dixit.language;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,6 +16,15 @@ public record Pack(String code, DataFiles data) {
     /** The pack of a language, if there is one. */
     public static boolean exists(String code, DataFiles data) {
         return code.matches("[a-z]{2,3}") && data.has("languages/" + code + "/pack.yaml");
+    }
+
+    /** The packs of all languages that have one, by code. */
+    public static List<Pack> all(DataFiles data) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> exists(code, data))
+                .sorted()
+                .map(code -> new Pack(code, data))
+                .toList();
     }
 
     public boolean has(String file) {

@@ -2,9 +2,12 @@ package dixit.time;
 
 import dixit.document.Published;
 import dixit.document.Span;
+import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
+import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what the expressions of one text mean, each in turn, so that later ones can refer to earlier ones. */
@@ -25,23 +28,30 @@ final class Reckoning {
     List<Found> resolve(List<Candidate> candidates) {
         List<Found> found = new ArrayList<>();
         Period context = null;
-        Sentence contextSentence = null;
+        Word contextClause = null;
         for (Candidate candidate : candidates) {
             Match match = candidate.match();
             Sentence sentence = words.sentence(tokens.begin(match.begin()));
             Direction direction = sentence == null ? null : tense.of(sentence, span(match.begin(), match.end()));
-            boolean isNear = sentence == contextSentence;
+            Word clause = sentence == null ? null : clause(sentence, tokens.begin(match.begin()));
+            boolean isNear = Objects.equals(clause, contextClause);
             Meaning meaning = candidate.rule().meaning(match, new Reference(published, context, isNear, direction));
             if (meaning != null) {
                 found.add(new Found(
                         match.begin(), match.end(), meaning, candidate.rule().name()));
                 if (meaning.period() != null) {
                     context = meaning.period();
-                    contextSentence = sentence;
+                    contextClause = clause;
                 }
             }
         }
         return found;
+    }
+
+    private static @Nullable Word clause(Sentence sentence, int at) {
+        Word word = Words.at(sentence, at);
+        Word predicate = word == null ? null : Clauses.predicateOf(sentence, word);
+        return predicate == null ? sentence.root() : predicate;
     }
 
     /** Puts {@code made} in place of what it overlaps; both in order. */

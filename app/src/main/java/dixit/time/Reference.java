@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published when the report was published
  * @param context the last stretch of the calendar that the text named before
- * @param isNear whether the same sentence named it
+ * @param isNear whether the same clause named it
  * @param tense where the verb of its clause points; null if it does not say
  */
 record Reference(
@@ -34,7 +34,7 @@ record Reference(
         return published == null ? null : within(grain, published.first(), published.last());
     }
 
-    /** The day that an hour without date belongs to: one that the sentence names, else that of publication. */
+    /** The day that an hour without date belongs to: one that the clause names, else that of publication. */
     @Nullable
     Period dayOfClock() {
         Period named = isNear ? of(Grain.DAY, Anchor.CONTEXT) : null;

@@ -2,6 +2,7 @@ package dixit.time;
 
 import dixit.document.Span;
 import dixit.language.Pack;
+import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
@@ -39,48 +40,96 @@ record Tense(Set<String> future, Set<String> plans) {
     /** The direction, or null where the tree does not say. */
     @Nullable
     Direction of(Sentence sentence, Span expression) {
-        Word at = Words.at(sentence, expression.begin());
-        while (at != null
-                && !at.isRoot()
-                && expression.contains(sentence.word(at.head()).span())) {
+        Word after = after(sentence, expression.end());
+        if (after != null && pointsAhead(after)) {
+            return Direction.FUTURE;
+        }
+        Word at = governor(sentence, expression);
+        for (int step = 0; at != null && step < MOST_STEPS; step++) {
+            Direction direction = direction(sentence, at);
+            if (direction != null || at.isRoot() || Clauses.finite(sentence, at) != null) {
+                return direction;
+            }
             at = sentence.word(at.head());
         }
-        int steps = 0;
-        while (at != null && !at.isRoot() && steps++ < MOST_STEPS) {
+        return null;
+    }
+
+    private static @Nullable Word governor(Sentence sentence, Span expression) {
+        Word before = before(sentence, expression.begin());
+        if (before != null && before.upos() == Upos.VERB) {
+            return before;
+        }
+        Word at = Words.at(sentence, expression.begin());
+        while (at != null && !at.isRoot() && expression.contains(at.span())) {
             at = sentence.word(at.head());
-            Direction direction = direction(sentence, at);
-            if (direction != null) {
-                return direction;
+        }
+        return at;
+    }
+
+    /** The word before, behind whose prepositions the expression stands: it is the verb's more often than the tree says. */
+    private static @Nullable Word before(Sentence sentence, int begin) {
+        Word before = null;
+        for (Word word : sentence.words()) {
+            if (word.span().end() > begin) {
+                break;
+            }
+            before = word.upos() == Upos.ADP || word.upos() == Upos.DET ? before : word;
+        }
+        return before;
+    }
+
+    private static @Nullable Word after(Sentence sentence, int end) {
+        for (Word word : sentence.words()) {
+            if (word.span().begin() >= end) {
+                return word;
             }
         }
         return null;
     }
 
     private @Nullable Direction direction(Sentence sentence, Word word) {
-        List<Word> auxiliaries = sentence.children(word, "aux", "cop");
         if (plans.contains(word.lemma())) {
             return Direction.FUTURE;
+        }
+        List<Word> auxiliaries = sentence.children(word, "aux", "cop");
+        if (isPerfect(word, auxiliaries)) {
+            return Direction.PAST;
         }
         if (pointsAhead(word) || auxiliaries.stream().anyMatch(this::pointsAhead)) {
             return Direction.FUTURE;
         }
         boolean verbal = word.upos() == Upos.VERB || word.upos() == Upos.AUX || !auxiliaries.isEmpty();
-        if (!verbal || isPresent(word)) {
-            return null;
-        }
-        boolean past = isPast(word) || auxiliaries.stream().anyMatch(Tense::isPast);
-        return past ? Direction.PAST : null;
+        boolean past = (isPast(word) && !isPresentPassive(sentence, word))
+                || auxiliaries.stream().anyMatch(Tense::isPast);
+        return verbal && past ? Direction.PAST : null;
+    }
+
+    /** An infinitive of the perfect, which a modal does not carry ahead: <i>may have met</i>. */
+    private static boolean isPerfect(Word word, List<Word> auxiliaries) {
+        return isPast(word)
+                && auxiliaries.stream()
+                        .anyMatch(each ->
+                                each.relation().equals("aux") && each.features().has("VerbForm", "Inf"));
+    }
+
+    private static boolean isPresentPassive(Sentence sentence, Word word) {
+        return sentence.children(word, "aux:pass").stream()
+                .anyMatch(each -> each.features().has("Tense", "Pres") && Clauses.isFinite(each));
     }
 
     private boolean pointsAhead(Word word) {
-        return word.features().has("Tense", "Fut") || (word.upos() == Upos.AUX && future.contains(word.lemma()));
+        return word.features().has("Tense", "Fut") || (isFutureAuxiliary(word) && future.contains(word.lemma()));
+    }
+
+    private static boolean isFutureAuxiliary(Word word) {
+        return word.upos() == Upos.AUX
+                && !word.relation().equals("aux:pass")
+                && !word.relation().equals("cop")
+                && !isPast(word);
     }
 
     private static boolean isPast(Word word) {
         return word.features().has("Tense", "Past") || word.features().has("Tense", "Imp");
-    }
-
-    private static boolean isPresent(Word word) {
-        return word.features().has("Tense", "Pres") && word.features().has("VerbForm", "Fin");
     }
 }

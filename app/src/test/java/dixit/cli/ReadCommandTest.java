@@ -62,13 +62,13 @@ class ReadCommandTest {
         assertThat(dixit("read", "absent.txt", empty.toString(), hungarian.toString(), none.toString(), SEED))
                 .isEqualTo(1);
         assertThat(err().lines())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "dixit: absent.txt: there is no such file; check the path",
                         "dixit: " + empty + ": is empty; give a file with a report in it",
                         "dixit: " + hungarian + ": is in a language without a pack (hu);"
                                 + " give --language if that is wrong, or add the pack with --data",
                         "dixit: " + none + ": there is no report in this folder;"
-                                + " reports are files whose names end in .txt");
+                                + " reports are files whose names end in .txt, .html, .xml, .json, .pdf and the like");
         assertThat(out()).contains(SEED);
     }
 
@@ -127,7 +127,10 @@ class ReadCommandTest {
     void helps_with_an_example() {
         assertThat(dixit("read", "--help")).isZero();
         assertThat(out()).contains("dixit read examples/vladivostok.txt");
+        out.reset();
         assertThat(dixit("--version")).isZero();
+        assertThat(out().lines()).first().asString().startsWith("dixit ");
+        assertThat(out().lines()).anyMatch(line -> line.startsWith("it: "));
     }
 
     private Path write(String name, String text) throws IOException {

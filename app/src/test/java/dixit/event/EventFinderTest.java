@@ -11,13 +11,12 @@ import org.junit.jupiter.api.Test;
 class EventFinderTest {
     private final EventFinder italian = EventFinder.load(new Pack("it", DataFiles.bundled()));
 
-    private String told(String... lines) {
+    private String told(List<String> names, String... lines) {
         Sentence sentence = Trees.tree(lines);
         String text = Trees.text(sentence);
         List<Sentence> sentences = List.of(sentence);
         StringBuilder told = new StringBuilder();
-        for (Event event :
-                italian.find(Trees.document(text, "it"), sentences, Trees.everyNounPhrase(text, sentences))) {
+        for (Event event : italian.find(Trees.document(text, "it"), sentences, Trees.named(text, sentences, names))) {
             told.append(told.isEmpty() ? "" : "; ")
                     .append(event.type())
                     .append(' ')
@@ -41,6 +40,7 @@ class EventFinderTest {
     @Test
     void a_verb_and_its_noun_name_one_event() {
         assertThat(told(
+                        List.of("Washington", "Mosca"),
                         "Washington Washington PROPN _ 3 nsubj",
                         "ha avere AUX VerbForm=Fin 3 aux",
                         "imposto imporre VERB VerbForm=Part|Tense=Past 0 root",
@@ -53,6 +53,7 @@ class EventFinderTest {
     @Test
     void the_subject_of_a_passive_is_the_recipient() {
         assertThat(told(
+                        List.of("tre turisti", "agenti"),
                         "tre tre NUM _ 2 nummod",
                         "turisti turista NOUN _ 5 nsubj:pass",
                         "sono essere AUX VerbForm=Fin 5 aux",
@@ -66,6 +67,7 @@ class EventFinderTest {
     @Test
     void those_who_act_together_are_actor_and_recipient() {
         assertThat(told(
+                        List.of("Putin", "Kim"),
                         "incontro incontro NOUN _ 0 root",
                         "fra fra ADP _ 3 case",
                         "Putin Putin PROPN _ 1 nmod",
@@ -76,7 +78,10 @@ class EventFinderTest {
 
     @Test
     void a_predicate_that_the_lexicon_does_not_know_has_no_type() {
-        assertThat(told("turisti turista NOUN _ 2 nsubj", "cantano cantare VERB VerbForm=Fin 0 root"))
+        assertThat(told(
+                        List.of("turisti"),
+                        "turisti turista NOUN _ 2 nsubj",
+                        "cantano cantare VERB VerbForm=Fin 0 root"))
                 .isEqualTo("null cantano: turisti > ");
     }
 }

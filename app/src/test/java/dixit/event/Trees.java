@@ -12,8 +12,10 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Sentences drawn by hand, and names for tests of events: every noun phrase is somebody. */
+/** Sentences drawn by hand and names given, for tests of events. */
 final class Trees {
     private Trees() {}
 
@@ -46,29 +48,36 @@ final class Trees {
         return new Document("id", null, null, null, null, language, null, null, text, 0);
     }
 
-    /** Every noun, pronoun and demonym heads a mention of somebody called as its words are. */
-    static Names everyNounPhrase(String text, List<Sentence> sentences) {
+    /** The given words stand for somebody each; their head is the word whose head lies outside them. */
+    static Names named(String text, List<Sentence> sentences, List<String> names) {
         List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            for (Word word : sentence.words()) {
-                if (isNoun(word)) {
-                    mentions.add(mention(text, i, sentence, word));
+        for (String name : names) {
+            Span span = find(text, name);
+            for (int i = 0; i < sentences.size(); i++) {
+                Sentence sentence = sentences.get(i);
+                for (Word word : sentence.words()) {
+                    boolean inside = span.contains(word.span());
+                    if (inside
+                            && (word.isRoot()
+                                    || !span.contains(sentence.word(word.head()).span()))) {
+                        mentions.add(mention(span, text, i, word));
+                    }
                 }
             }
         }
         return new Names(mentions, List.of());
     }
 
-    private static boolean isNoun(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+    private static Span find(String text, String name) {
+        Matcher matcher =
+                Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b").matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalArgumentException("no '" + name + "' in: " + text);
+        }
+        return new Span(matcher.start(), matcher.end());
     }
 
-    private static Mention mention(String text, int index, Sentence sentence, Word word) {
-        Span span = word.span();
-        for (Word child : sentence.children(word, "det", "amod", "nummod", "flat", "compound")) {
-            span = span.to(child.span());
-        }
+    private static Mention mention(Span span, String text, int index, Word word) {
         Entity entity = new Entity(null, EntityKind.GROUP, span.of(text), null, "office", "GOV");
         return new Mention(span, span, index, word.index(), Mention.Type.NAME, List.of(entity), null, "test");
     }

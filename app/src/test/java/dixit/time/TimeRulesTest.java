@@ -3,17 +3,32 @@ package dixit.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dixit.document.Document;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.language.Rule;
+import dixit.syntax.Syntax;
+import dixit.syntax.TrainedSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the examples that stand beside the rules. */
 class TimeRulesTest {
+
+    /** The finder as the pipeline uses it: with trees, where the language has a model. */
+    private record Finder(TimeFinder times, @Nullable Syntax syntax) {
+        static Finder load(Pack pack) {
+            return new Finder(TimeFinder.load(pack), pack.has("model/syntax.bin") ? TrainedSyntax.load(pack) : null);
+        }
+
+        List<TimeExpression> find(Document document) {
+            return times.find(document, syntax == null ? List.of() : syntax.sentences(document.text(), 0));
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> examples() {
@@ -24,7 +39,7 @@ class TimeRulesTest {
     }
 
     private static Stream<DynamicTest> examples(Pack pack) {
-        TimeFinder finder = TimeFinder.load(pack);
+        Finder finder = Finder.load(pack);
         return TimeRules.sources(pack).stream().flatMap(rule -> {
             String name = pack.code() + " › times › " + rule.name() + " › ";
             List<DynamicTest> tests = new ArrayList<>();
@@ -42,9 +57,9 @@ class TimeRulesTest {
         });
     }
 
-    private static void yes(TimeFinder finder, Rule rule, Object source) {
+    private static void yes(Finder finder, Rule rule, Object source) {
         Example example = Example.yes(rule, source);
-        List<TimeExpression> found = finder.find(example.document(), List.of());
+        List<TimeExpression> found = finder.find(example.document());
         List<TimeExpression> here = found.stream()
                 .filter(time -> time.span().equals(example.span()))
                 .toList();
@@ -57,8 +72,8 @@ class TimeRulesTest {
         });
     }
 
-    private static void no(TimeFinder finder, Rule rule, String text) {
-        assertThat(finder.find(Example.document(text, "2023-09-13"), List.of()))
+    private static void no(Finder finder, Rule rule, String text) {
+        assertThat(finder.find(Example.document(text, "2023-09-13")))
                 .noneSatisfy(time -> assertThat(time.rule()).isEqualTo(rule.name()));
     }
 }

@@ -2,6 +2,8 @@ package dixit.bench;
 
 import dixit.language.DataFiles;
 import dixit.language.Pack;
+import dixit.syntax.Syntax;
+import dixit.syntax.TrainedSyntax;
 import dixit.time.TimeFinder;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,6 +52,9 @@ public final class TimesReport {
     }
 
     private static TimesQuality quality(String code) {
-        return new TimesQuality(TimeFinder.load(new Pack(code, DataFiles.bundled())), document -> List.of());
+        Pack pack = new Pack(code, DataFiles.bundled());
+        Syntax syntax = TrainedSyntax.load(pack);
+        return new TimesQuality(
+                TimeFinder.load(pack), document -> syntax.sentences(document.text(), document.bodyBegin()));
     }
 }

@@ -1,0 +1,61 @@
+package dixit;
+
+import dixit.attribution.AttributionFinder;
+import dixit.attribution.Attributions;
+import dixit.claim.ClaimFinder;
+import dixit.claim.Facts;
+import dixit.claim.Reading;
+import dixit.document.Document;
+import dixit.event.Event;
+import dixit.event.EventFinder;
+import dixit.factuality.FactualityFinder;
+import dixit.factuality.FactualityLexicon;
+import dixit.language.Pack;
+import dixit.name.Gazetteer;
+import dixit.name.NameFinder;
+import dixit.name.Names;
+import dixit.name.Register;
+import dixit.syntax.Sentence;
+import dixit.syntax.Syntax;
+import dixit.syntax.TrainedSyntax;
+import dixit.time.TimeExpression;
+import dixit.time.TimeFinder;
+import java.util.List;
+
+/**
+ * Reads reports in one language: the pipeline, a step a line. A pure function of the document; immutable, shared by
+ * threads.
+ */
+public final class LanguageReader {
+    private final Syntax syntax;
+    private final NameFinder names;
+    private final TimeFinder times;
+    private final AttributionFinder attributions;
+    private final EventFinder events;
+    private final ClaimFinder claims;
+
+    LanguageReader(Pack pack, Register register, Gazetteer places) {
+        FactualityLexicon factuality = FactualityLexicon.load(pack);
+        syntax = TrainedSyntax.load(pack);
+        names = NameFinder.load(pack, register, places);
+        times = TimeFinder.load(pack);
+        attributions = AttributionFinder.load(pack, factuality);
+        events = EventFinder.load(pack);
+        claims = new ClaimFinder(new FactualityFinder(factuality));
+    }
+
+    /** The claims of a document. */
+    public Reading read(Document document) {
+        return new Reading(document, claims.find(document, facts(document)));
+    }
+
+    /** What each layer finds in a document. */
+    public Facts facts(Document document) {
+        List<Sentence> sentences = syntax.sentences(document.text(), document.bodyBegin());
+        Names found = names.find(document, sentences);
+        List<TimeExpression> when = times.find(document, sentences);
+        Attributions said = attributions.find(document, sentences, found);
+        List<Event> happened = events.find(document, sentences, found);
+        return new Facts(sentences, found, when, said, happened);
+    }
+}

@@ -1,0 +1,26 @@
+package dixit.check;
+
+import dixit.Reader;
+import dixit.language.DataFiles;
+import dixit.language.Pack;
+import dixit.syntax.TrainedSyntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All examples of a language's pack. */
+public final class PackExamples {
+    private PackExamples() {}
+
+    /**
+     * The examples of attribution and factuality, in order of their files.
+     *
+     * @throws dixit.language.DataException if the pack cannot be used
+     */
+    public static List<Example> of(DataFiles data, Reader reader, String language) {
+        Pack pack = new Pack(language, data);
+        List<Example> examples = new ArrayList<>();
+        examples.addAll(new AttributionExamples(reader, pack).all());
+        examples.addAll(new FactualityExamples(TrainedSyntax.load(pack), pack).all());
+        return examples;
+    }
+}

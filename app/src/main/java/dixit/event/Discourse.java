@@ -1,0 +1,121 @@
+package dixit.event;
+
+import dixit.name.Names;
+import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in parties that a sentence leaves out but the report gives elsewhere. */
+final class Discourse {
+    private final Lexicon lexicon;
+
+    Discourse(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The events with the parties that earlier events of the same kind, or the place of an act of state, give them. */
+    List<Event> complete(String text, List<Sentence> sentences, Names names, List<Event> events) {
+        Authorities authorities = new Authorities(text, sentences, names);
+        List<Event> done = new ArrayList<>();
+        for (Event event : events) {
+            Event whole = event;
+            if (event.type() != null) {
+                whole = isGiven(sentences.get(event.sentence()), event) ? resumed(event, done) : event;
+                EventRule rule = lexicon.rule(event.rule());
+                if (rule != null
+                        && !rule.authority().isEmpty()
+                        && whole.actors().isEmpty()) {
+                    whole = withActors(
+                            whole, authorities.of(whole, done, rule.authority().equals("state")));
+                }
+            }
+            done.add(whole);
+        }
+        return List.copyOf(done);
+    }
+
+    /** Whether a definite noun names the event as one that is known already: <i>l'esecuzione è avvenuta</i>. */
+    private static boolean isGiven(Sentence sentence, Event event) {
+        for (Word word : sentence.words()) {
+            if (event.trigger().contains(word.span()) && word.upos() == Upos.NOUN) {
+                return isDefinite(sentence, word)
+                        && sentence.children(word, "nmod", "det:poss", "compound")
+                                .isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDefinite(Sentence sentence, Word noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(det ->
+                        det.features().has("Definite", "Def") || det.features().has("PronType", "Dem"));
+    }
+
+    private static Event resumed(Event event, List<Event> earlier) {
+        Event known = latest(event, earlier);
+        if (known == null) {
+            return event;
+        }
+        if (event.actors().isEmpty() && event.recipients().isEmpty()) {
+            return withRoles(event, known.actors(), known.recipients());
+        }
+        if (event.recipients().isEmpty()) {
+            return withRoles(event, event.actors(), others(known, event.actors()));
+        }
+        return event.actors().isEmpty() && same(known.recipients(), event.recipients())
+                ? withRoles(event, known.actors(), event.recipients())
+                : event;
+    }
+
+    private static @Nullable Event latest(Event event, List<Event> earlier) {
+        for (Event known : earlier.reversed()) {
+            boolean hasParties =
+                    !known.actors().isEmpty() || !known.recipients().isEmpty();
+            if (known.rule().equals(event.rule()) && known.head() != event.head() && hasParties) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** The parties of a known event but for these, if these take part in it. */
+    private static List<Party> others(Event known, List<Party> parties) {
+        List<Party> all = new ArrayList<>(known.actors());
+        all.addAll(known.recipients());
+        List<Party> others = all.stream().filter(party -> !isIn(party, parties)).toList();
+        return others.size() < all.size() ? others : List.of();
+    }
+
+    /** Whether two lists name somebody in common. */
+    static boolean same(List<Party> one, List<Party> other) {
+        return one.stream().anyMatch(party -> isIn(party, other));
+    }
+
+    private static boolean isIn(Party party, List<Party> parties) {
+        return parties.stream().anyMatch(each -> Parties.same(each.entity(), party.entity()));
+    }
+
+    private static Event withActors(Event event, List<Party> actors) {
+        return withRoles(event, actors, event.recipients());
+    }
+
+    private static Event withRoles(Event event, List<Party> actors, List<Party> recipients) {
+        return new Event(
+                event.sentence(),
+                event.head(),
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.trigger(),
+                actors,
+                recipients,
+                event.object(),
+                event.size(),
+                event.nominal(),
+                event.rule());
+    }
+}

@@ -1,0 +1,142 @@
+package dixit.ledger.jdbc;
+
+import dixit.judgement.Judgements;
+import dixit.ledger.TestimonyBytes;
+import dixit.name.Entity;
+import dixit.proposition.Block;
+import dixit.proposition.NameKey;
+import dixit.proposition.Speaker;
+import dixit.proposition.Testimony;
+import dixit.search.Terms;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of the latest readings, as they are found and folded; made from the readings. */
+final class ClaimRows {
+    /** A claim and its document, as {@link #testimony} reads them. */
+    static final String TESTIMONIES = "SELECT c.n, c.id, c.testimony, w.moment AS withdrawn, "
+            + DocumentRows.ORIGIN_COLUMNS
+            + " FROM claim c JOIN document d ON d.n = c.document"
+            + " LEFT JOIN document o ON o.n = d.original AND o.n <> d.n LEFT JOIN withdrawal w ON w.claim = c.id";
+
+    private final Dialect dialect;
+    private final Terms terms;
+
+    ClaimRows(Dialect dialect, Terms terms) {
+        this.dialect = dialect;
+        this.terms = terms;
+    }
+
+    /** Who takes part in a claim, by the key of the name. */
+    private record Part(String name, String role) {}
+
+    void insert(Sql sql, long document, Testimony testimony, Judgements judgements) {
+        Testimony corrected = judgements.apply(testimony);
+        String block = Block.of(corrected.event());
+        long n = sql.insert(
+                """
+                INSERT INTO claim (id, document, moment, block, plover, act, testimony)
+                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING n""",
+                testimony.id(),
+                document,
+                testimony.origin().known().getEpochSecond(),
+                block,
+                corrected.event().type() == null
+                        ? null
+                        : corrected.event().type().name(),
+                corrected.act().name(),
+                TestimonyBytes.write(testimony));
+        for (Part part : parts(corrected)) {
+            sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
+        }
+        SearchIndex.add(sql, dialect, SearchIndex.CLAIMS, n, words(testimony));
+        unsettle(sql, block);
+    }
+
+    /** Files a claim anew under what people have made of it. */
+    void refile(Sql sql, String id, Judgements judgements) {
+        sql.each(TESTIMONIES + " WHERE c.id = ?", row -> refile(sql, row, judgements), id);
+    }
+
+    private static void refile(Sql sql, Row row, Judgements judgements) {
+        long n = row.number("n");
+        Testimony corrected = testimony(row, judgements);
+        sql.run("INSERT INTO unsettled (block) SELECT block FROM claim WHERE n = ? ON CONFLICT DO NOTHING", n);
+        sql.run(
+                "UPDATE claim SET block = ?, plover = ?, act = ? WHERE n = ?",
+                Block.of(corrected.event()),
+                corrected.event().type() == null
+                        ? null
+                        : corrected.event().type().name(),
+                corrected.act().name(),
+                n);
+        sql.run("DELETE FROM party WHERE claim = ?", n);
+        for (Part part : parts(corrected)) {
+            sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
+        }
+        unsettle(sql, Block.of(corrected.event()));
+    }
+
+    void delete(Sql sql, long n) {
+        sql.run("INSERT INTO unsettled (block) SELECT block FROM claim WHERE n = ? ON CONFLICT DO NOTHING", n);
+        sql.run("DELETE FROM party WHERE claim = ?", n);
+        SearchIndex.remove(sql, dialect, SearchIndex.CLAIMS, n);
+        sql.run("DELETE FROM claim WHERE n = ?", n);
+    }
+
+    static void unsettle(Sql sql, String block) {
+        sql.run("INSERT INTO unsettled (block) VALUES (?) ON CONFLICT DO NOTHING", block);
+    }
+
+    private static long name(Sql sql, String key) {
+        Long known = sql.first("SELECT n FROM name WHERE name = ?", row -> row.number("n"), key);
+        return known != null ? known : sql.insert("INSERT INTO name (name) VALUES (?) RETURNING n", key);
+    }
+
+    private static Set<Part> parts(Testimony testimony) {
+        Set<Part> parts = new LinkedHashSet<>();
+        testimony.event().actors().forEach(entity -> named(parts, entity, "A"));
+        testimony.event().recipients().forEach(entity -> named(parts, entity, "R"));
+        for (Entity entity : testimony.event().parties()) {
+            if (entity.country() != null) {
+                parts.add(new Part(entity.country().toLowerCase(Locale.ROOT), "C"));
+            }
+        }
+        for (Speaker speaker : testimony.sources()) {
+            parts.add(new Part(NameKey.of(speaker.shown()), "S"));
+        }
+        String outlet = testimony.origin().outlet();
+        if (outlet != null) {
+            parts.add(new Part(NameKey.of(outlet), "S"));
+        }
+        return parts;
+    }
+
+    private static void named(Set<Part> parts, Entity entity, String role) {
+        if (entity.name() != null) {
+            parts.add(new Part(NameKey.of(entity.name()), role));
+        }
+    }
+
+    private List<String> words(Testimony testimony) {
+        Set<String> words = new LinkedHashSet<>(
+                terms.of(testimony.content(), testimony.origin().language()));
+        parts(testimony).forEach(part -> words.addAll(Terms.words(part.name())));
+        if (testimony.event().place() != null) {
+            words.addAll(Terms.words(testimony.event().place().name()));
+        }
+        return List.copyOf(words);
+    }
+
+    /** A claim as evidence, as people have corrected it. */
+    static Testimony testimony(Row row, Judgements judgements) {
+        Testimony stored = TestimonyBytes.read(
+                row.bytes("testimony"), row.text("id"), DocumentRows.origin(row, row.text("document_id")));
+        @Nullable Long withdrawn = row.numberOrNull("withdrawn");
+        return judgements.apply(
+                withdrawn == null ? stored : stored.withdrawn(java.time.Instant.ofEpochSecond(withdrawn)));
+    }
+}

@@ -1,0 +1,65 @@
+package dixit.ledger.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Brings a ledger's schema up to date: numbered scripts, each run once, in one transaction. A library for this would
+ * more than double the start-up time of a command.
+ */
+final class Migrations {
+    /** The scripts so far: {@code 1.sql} to this. */
+    static final int LATEST = 1;
+
+    private Migrations() {}
+
+    /**
+     * Runs the scripts that this ledger has not seen.
+     *
+     * @throws StoreException if the ledger was written by a later Dixit
+     */
+    static void run(Database database) {
+        database.write(sql -> {
+            sql.script("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY)");
+            long version = sql.insert("SELECT COALESCE(MAX(version), 0) FROM schema_version");
+            if (version > LATEST) {
+                throw new StoreException("this ledger was written by a later Dixit (schema " + version
+                        + ", known here: " + LATEST + "); use that one");
+            }
+            for (long next = version + 1; next <= LATEST; next++) {
+                run(sql, database.dialect(), next);
+            }
+            return version;
+        });
+    }
+
+    private static void run(Sql sql, Dialect dialect, long version) {
+        String script = dialect.schema(script(version)).replaceAll("(?m)^--.*$", "");
+        for (String statement : script.split(";")) {
+            if (!statement.isBlank()) {
+                sql.script(statement.strip());
+            }
+        }
+        if (version == 1) {
+            for (String index : List.of(SearchIndex.CLAIMS, SearchIndex.DOCUMENTS)) {
+                dialect.createSearch(index).forEach(sql::script);
+            }
+        }
+        sql.run("INSERT INTO schema_version (version) VALUES (?)", version);
+    }
+
+    private static String script(long version) {
+        String name = "/dixit/ledger/" + version + ".sql";
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new StoreException(name + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dixit.ledger.jdbc;
+
+import dixit.claim.Claim;
+import dixit.document.Document;
+import dixit.document.Hash;
+import dixit.json.ClaimReader;
+import dixit.json.ClaimWriter;
+import dixit.json.Form;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** What each reading of a document gave, as deflated JSON Lines; nothing is ever changed in them. */
+final class ReadingRows {
+    private ReadingRows() {}
+
+    static String lines(Document document, List<Claim> claims) {
+        ClaimWriter writer = new ClaimWriter(document, Form.STORED);
+        return claims.stream().map(writer::line).collect(Collectors.joining("\n"));
+    }
+
+    static void insert(Sql sql, long document, long version, Instant made, String lines) {
+        sql.run(
+                "INSERT INTO reading (document, version, made, claims, hash) VALUES (?, ?, ?, ?, ?)",
+                document,
+                version,
+                made.toString(),
+                deflate(lines),
+                Hash.of(lines));
+    }
+
+    /** The latest version's number; 0 where there is none. */
+    static long latest(Sql sql, long document) {
+        return sql.insert("SELECT COALESCE(MAX(version), 0) FROM reading WHERE document = ?", document);
+    }
+
+    /** The latest reading, a claim a line. */
+    static String lines(Sql sql, String document) {
+        String lines = sql.first("""
+                SELECT r.claims FROM reading r JOIN document d ON d.n = r.document
+                WHERE d.id = ? ORDER BY r.version DESC LIMIT 1""", row -> inflate(row.bytes("claims")), document);
+        return lines == null ? "" : lines;
+    }
+
+    static List<Claim> claims(Sql sql, Document document) {
+        ClaimReader reader = new ClaimReader(document);
+        return lines(sql, document.id()).lines().map(reader::read).toList();
+    }
+
+    static byte[] deflate(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static String inflate(byte[] bytes) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

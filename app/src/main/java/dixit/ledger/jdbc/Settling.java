@@ -1,0 +1,126 @@
+package dixit.ledger.jdbc;
+
+import dixit.judgement.Judgements;
+import dixit.judgement.Verdict;
+import dixit.proposition.History;
+import dixit.proposition.Joining;
+import dixit.proposition.Outcome;
+import dixit.proposition.Testimony;
+import dixit.proposition.Weights;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Joins claims into propositions, a block at a time, and keeps to which each belongs: a cache that can be made again
+ * from the claims at any time, for which blocks are noted as unsettled in the transaction that changes their claims.
+ */
+final class Settling {
+    /** Blocks of so many claims in all are settled in one transaction, so that others need not wait long. */
+    private static final int CLAIMS_AT_ONCE = 2000;
+
+    /** Later than any publication: the end of what is known. */
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
+
+    private final Database database;
+    private final Weights weights;
+
+    Settling(Database database, Weights weights) {
+        this.database = database;
+        this.weights = weights;
+    }
+
+    void settle() {
+        boolean open = database.read(sql -> isOpen(sql));
+        while (open) {
+            open = database.write(this::some);
+        }
+    }
+
+    private static boolean isOpen(Sql sql) {
+        return sql.insert("SELECT COUNT(*) FROM (SELECT block FROM unsettled LIMIT 1) u") > 0;
+    }
+
+    private boolean some(Sql sql) {
+        Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
+        int claims = 0;
+        for (String block :
+                sql.list("SELECT block FROM unsettled ORDER BY block LIMIT 500", row -> row.text("block"))) {
+            claims += block(sql, block, judgements);
+            sql.run("DELETE FROM unsettled WHERE block = ?", block);
+            if (claims > CLAIMS_AT_ONCE) {
+                break;
+            }
+        }
+        joinJudged(sql, judgements);
+        return isOpen(sql);
+    }
+
+    /** A claim's row, and the proposition that it has been in. */
+    private record Member(long n, Long proposition) {}
+
+    private int block(Sql sql, String block, Judgements judgements) {
+        List<Testimony> testimonies = new ArrayList<>();
+        Map<String, Member> members = new HashMap<>();
+        sql.each(
+                ClaimRows.TESTIMONIES.replace("SELECT c.n,", "SELECT c.n, c.proposition,") + " WHERE c.block = ?",
+                row -> {
+                    Testimony testimony = ClaimRows.testimony(row, judgements);
+                    testimonies.add(testimony);
+                    Long before = row.numberOrNull("proposition");
+                    members.put(testimony.id(), new Member(row.number("n"), before == null ? -1L : before));
+                },
+                block);
+        sql.run("DELETE FROM outcome WHERE block = ?", block);
+        Joining.join(testimonies, weights, judgements.apart()).forEach((id, claims) -> {
+            long first = member(members, id).n();
+            for (Testimony claim : claims) {
+                Member member = member(members, claim.id());
+                if (!Objects.equals(member.proposition(), first)) {
+                    sql.run("UPDATE claim SET proposition = ? WHERE n = ?", first, member.n());
+                }
+            }
+            outcomes(sql, block, claims);
+        });
+        return testimonies.size();
+    }
+
+    private static Member member(Map<String, Member> members, String id) {
+        return Objects.requireNonNull(members.get(id));
+    }
+
+    private static void outcomes(Sql sql, String block, List<Testimony> claims) {
+        for (Outcome outcome : Outcome.of(claims, History.of(claims, END))) {
+            Instant ended = outcome.ended();
+            sql.run(
+                    """
+                    INSERT INTO outcome (block, source, shown, claim, said, ended, ended_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                    block,
+                    outcome.source(),
+                    outcome.shown(),
+                    outcome.claim(),
+                    outcome.said().getEpochSecond(),
+                    outcome.end() == null ? null : outcome.end().name(),
+                    ended == null ? null : ended.getEpochSecond());
+        }
+    }
+
+    /** Makes one of the propositions that people have joined, named by the earliest claim. */
+    private static void joinJudged(Sql sql, Judgements judgements) {
+        for (Verdict.Join join : judgements.verdicts(Verdict.Join.class)) {
+            List<Long> propositions = sql.list("""
+                    SELECT DISTINCT p.n, p.moment, p.id FROM claim c JOIN claim p ON p.n = c.proposition
+                    WHERE c.id IN (?, ?) ORDER BY p.moment, p.id""", row -> row.number("n"), join.proposition(), join.other());
+            for (int i = 1; i < propositions.size(); i++) {
+                sql.run(
+                        "UPDATE claim SET proposition = ? WHERE proposition = ?",
+                        propositions.getFirst(),
+                        propositions.get(i));
+            }
+        }
+    }
+}

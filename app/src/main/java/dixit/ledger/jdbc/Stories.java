@@ -1,0 +1,76 @@
+package dixit.ledger.jdbc;
+
+import dixit.proposition.Origin;
+import dixit.story.SameStory;
+import dixit.story.Topics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds and keeps which documents tell of one chain of happenings. */
+final class Stories {
+    static final Links LINKS = new Links("same_story");
+
+    /** How many documents that share most topics are compared. */
+    private static final int COMPARED = 20;
+
+    private static final int LEAST_SHARED = 3;
+
+    private Stories() {}
+
+    private record Candidate(long n, SameStory.Side side) {}
+
+    static void add(Sql sql, long n, Origin origin) {
+        for (String term : origin.topics()) {
+            sql.run("INSERT INTO topic (term, document) VALUES (?, ?)", term, n);
+        }
+        SameStory.Side added = new SameStory.Side(origin.topics(), origin.known());
+        for (Candidate other : candidates(sql, n, added)) {
+            if (SameStory.is(added, other.side())) {
+                LINKS.add(
+                        sql,
+                        n,
+                        other.n(),
+                        Topics.likeness(added.topics(), other.side().topics()));
+            }
+        }
+        regroup(sql, n);
+    }
+
+    private static List<Candidate> candidates(Sql sql, long n, SameStory.Side added) {
+        if (added.topics().isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(added.topics());
+        long moment = added.published().getEpochSecond();
+        values.addAll(List.of(n, moment, SameStory.APART.toSeconds(), LEAST_SHARED));
+        return sql.list(
+                "SELECT d.n, d.topics, d.moment FROM (SELECT t.document AS n, COUNT(*) AS shared"
+                        + " FROM topic t JOIN document e ON e.n = t.document WHERE t.term IN ("
+                        + Sql.marks(added.topics().size())
+                        + ") AND t.document <> ? AND ABS(e.moment - ?) <= ? GROUP BY t.document HAVING COUNT(*) >= ?"
+                        + " ORDER BY shared DESC, t.document LIMIT " + COMPARED + ") f JOIN document d ON d.n = f.n",
+                row -> new Candidate(
+                        row.number("n"),
+                        new SameStory.Side(
+                                DocumentRows.topics(row.text("topics")), Instant.ofEpochSecond(row.number("moment")))),
+                values.toArray());
+    }
+
+    /** Names every document of a group by the first published. */
+    static void regroup(Sql sql, long n) {
+        List<Object> group = List.copyOf(LINKS.group(sql, n, (a, b) -> true, each -> List.of()));
+        String marks = Sql.marks(group.size());
+        Long first = sql.first(
+                "SELECT n FROM document WHERE n IN (" + marks + ") ORDER BY moment, id LIMIT 1",
+                row -> row.number("n"),
+                group.toArray());
+        List<Object> values = new ArrayList<>();
+        values.add(first == null ? n : first);
+        values.addAll(group);
+        values.add(first == null ? n : first);
+        sql.run(
+                "UPDATE document SET story = ? WHERE n IN (" + marks + ") AND (story IS NULL OR story <> ?)",
+                values.toArray());
+    }
+}

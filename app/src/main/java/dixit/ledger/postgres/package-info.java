@@ -1,0 +1,5 @@
+/** The ledger in PostgreSQL, for many users. */
+@NullMarked
+package dixit.ledger.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dixit.name;
+
+import dixit.syntax.Sentence;
+import dixit.syntax.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a name and what is said of it in the same breath: <i>Falah Mustafa Bakir, capo del dipartimento</i>. */
+final class Appositions {
+    private final Reading reading;
+
+    Appositions(Reading reading) {
+        this.reading = reading;
+    }
+
+    void join(Parsed parsed) {
+        Sentence sentence = parsed.sentence();
+        for (Word word : sentence.words()) {
+            Draft draft = reading.discourse().headedBy(parsed.index(), word);
+            if (draft == null) {
+                continue;
+            }
+            for (Word child : sentence.children(word, "appos", "flat", "nmod:appos")) {
+                join(draft, reading.discourse().headedBy(parsed.index(), child));
+            }
+            if (!sentence.children(word, "cop").isEmpty()) {
+                for (Word subject : sentence.children(word, "nsubj")) {
+                    join(reading.discourse().headedBy(parsed.index(), subject), draft);
+                }
+            }
+        }
+        neighbours(parsed);
+    }
+
+    /** A name and a description of one person with nothing but a comma between them. */
+    private void neighbours(Parsed parsed) {
+        List<Draft> drafts = reading.discourse().of(parsed.index()).stream()
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList();
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft one = drafts.get(i);
+            Draft other = drafts.get(i + 1);
+            int end = one.span().end();
+            boolean comma = end < other.span().begin()
+                    && reading.text()
+                            .substring(end, other.span().begin())
+                            .strip()
+                            .equals(",");
+            if (comma && one.type() != other.type() && isPerson(one) && isPerson(other)) {
+                join(one, other);
+            }
+        }
+    }
+
+    private static boolean isPerson(Draft draft) {
+        return draft.referents().size() == 1 && draft.referents().getFirst().real().kind == EntityKind.PERSON;
+    }
+
+    private static void join(@Nullable Draft one, @Nullable Draft other) {
+        if (one == null
+                || other == null
+                || one.referents().size() != 1
+                || other.referents().size() != 1) {
+            return;
+        }
+        Referent first = one.referents().getFirst().real();
+        Referent second = other.referents().getFirst().real();
+        boolean named = first.name != null && second.name != null;
+        boolean alike = first.kind == second.kind
+                || (first.kind == EntityKind.ORGANISATION && second.kind == EntityKind.MEDIA)
+                || (first.kind == EntityKind.MEDIA && second.kind == EntityKind.ORGANISATION);
+        boolean contrary = first.country != null && second.country != null && !first.country.equals(second.country);
+        if (first == second || named || !alike || contrary) {
+            return;
+        }
+        if (first.name != null) {
+            first.learn(second);
+        } else {
+            second.learn(first);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dixit.name;
+
+import dixit.language.DataFiles;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Places with their names and coordinates; immutable. */
+public final class Gazetteer {
+    private static final List<String> LANGUAGES = List.of("it", "en", "de");
+
+    private final PhraseIndex<Site> sites = new PhraseIndex<>();
+
+    /**
+     * A place as the gazetteer has it.
+     *
+     * @param place where it is
+     * @param population how many live there; 0 where unknown
+     * @param feature what it is: capital, city, region, …
+     * @param language of the name it was found by; empty for any
+     * @param name the name as it is written
+     */
+    record Site(Place place, long population, String feature, String language, String name) {
+
+        boolean isCapital() {
+            return feature.equals("capital");
+        }
+
+        boolean isSettlement() {
+            return isCapital() || feature.equals("city") || feature.equals("town");
+        }
+    }
+
+    private Gazetteer() {}
+
+    /** Reads {@code places/places.tsv}, the user's own places after those in the jar. */
+    public static Gazetteer load(DataFiles data) {
+        Gazetteer gazetteer = new Gazetteer();
+        Table.rows(data, "places/places.tsv").forEach(gazetteer::add);
+        return gazetteer;
+    }
+
+    private void add(Table.Row row) {
+        Place place = new Place(row.get("name"), row.orNull("country"), degrees(row, "lat"), degrees(row, "lon"));
+        String population = row.get("population");
+        long people = population.isEmpty() ? 0 : Long.parseLong(population);
+        String feature = row.get("feature");
+        add(new Site(place, people, feature, "", place.name()));
+        row.list("other").forEach(name -> add(new Site(place, people, feature, "", name)));
+        for (String language : LANGUAGES) {
+            row.list(language).forEach(name -> add(new Site(place, people, feature, language, name)));
+        }
+    }
+
+    private void add(Site site) {
+        sites.add(Spelling.key(site.name()), site);
+    }
+
+    private static @Nullable Double degrees(Table.Row row, String column) {
+        String value = row.get(column);
+        try {
+            return value.isEmpty() ? null : Double.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw row.error("no degrees in column " + column + ": '" + value + "'");
+        }
+    }
+
+    /** The places of a name in a language. */
+    List<Site> named(String name, String language) {
+        return sites.get(Spelling.key(name)).stream()
+                .filter(site -> Register.serves(site.language(), language))
+                .toList();
+    }
+
+    PhraseIndex<Site> sites() {
+        return sites;
+    }
+}

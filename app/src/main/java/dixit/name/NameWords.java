@@ -1,0 +1,71 @@
+package dixit.name;
+
+import dixit.language.DataException;
+import dixit.language.Pack;
+import dixit.language.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a language's {@code roles.yaml} and {@code names.yaml} say; immutable. */
+public final class NameWords {
+    private final Map<String, List<Role>> roles = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private NameWords(List<Rule> rules, Map<String, Object> values) {
+        for (Rule rule : rules) {
+            Role role = Role.of(rule);
+            role.words()
+                    .forEach(word -> roles.computeIfAbsent(word, key -> new ArrayList<>(1))
+                            .add(role));
+        }
+        values.forEach(this::put);
+    }
+
+    /** Reads both files of a pack. */
+    public static NameWords load(Pack pack) {
+        return new NameWords(pack.rules("roles.yaml"), pack.values("names.yaml"));
+    }
+
+    private void put(String name, Object value) {
+        if (value instanceof List<?> list) {
+            Set<String> words = new HashSet<>();
+            list.forEach(word -> words.add(String.valueOf(word)));
+            sets.put(name, words);
+        } else if (value instanceof Map<?, ?> map && name.equals("numbers")) {
+            map.forEach((word, number) -> numbers.put(String.valueOf(word), Integer.valueOf(String.valueOf(number))));
+        } else {
+            throw new DataException("names.yaml: '" + name + "' is neither a list of words nor the map of numbers");
+        }
+    }
+
+    /** The rules for a noun, in order of the file. */
+    List<Role> roles(String word) {
+        return roles.getOrDefault(word, List.of());
+    }
+
+    /** The nouns for people by what they do, as spelling keys. */
+    public Set<String> people() {
+        Set<String> words = new HashSet<>();
+        roles.forEach((word, rules) -> {
+            if (rules.stream().anyMatch(role -> role.kind() == EntityKind.PERSON)) {
+                words.add(Spelling.key(word));
+            }
+        });
+        return words;
+    }
+
+    /** Whether a word is in one of the lists of {@code names.yaml}. */
+    boolean is(String list, String word) {
+        return sets.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** The value of a number word; 0 for none. */
+    int number(String word) {
+        return numbers.getOrDefault(word, 0);
+    }
+}

@@ -1,0 +1,53 @@
+package dixit.name;
+
+import dixit.syntax.Word;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun that stands for somebody.
+ *
+ * @param token its token
+ * @param word its word
+ * @param lemma its lemma in small letters
+ * @param phrase the whole noun phrase
+ * @param role what it says of them; null for a nation's name or a number
+ * @param state whether it stands for a state: <i>il Paese</i>
+ * @param count how many; 0 where the text does not say
+ */
+record Noun(
+        Parsed parsed,
+        int token,
+        Word word,
+        String lemma,
+        Phrase phrase,
+        @Nullable Role role,
+        boolean state,
+        int count) {
+
+    boolean isPlural() {
+        return word.features().has("Number", "Plur") || count > 1;
+    }
+
+    /** Whether an article or demonstrative points back: <i>il ministro</i>, not <i>un ministro</i>. */
+    boolean isDefinite(NameWords words) {
+        return parsed.sentence().children(word, "det").stream()
+                .anyMatch(det -> words.is("definite", det.lemma().toLowerCase(Locale.ROOT))
+                        || det.features().has("Definite", "Def")
+                        || det.features().has("PronType", "Dem"));
+    }
+
+    boolean isFormer(NameWords words) {
+        for (int i = Math.max(0, phrase.from() - 1); i < phrase.to(); i++) {
+            String key = parsed.tokens().get(i).key();
+            if (words.is("former", key) || key.startsWith("ex ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int begin() {
+        return parsed.tokens().get(phrase.from()).span().begin();
+    }
+}

@@ -1,0 +1,48 @@
+package dixit.name;
+
+import dixit.document.Span;
+import dixit.syntax.Sentence;
+import dixit.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A token as the text shows it, which may hold several syntactic words.
+ *
+ * @param span its place in the text
+ * @param text as written
+ * @param key its spelling key
+ * @param first index of its first word in the sentence
+ * @param last index of its last word
+ */
+record Token(Span span, String text, String key, int first, int last) {
+
+    static List<Token> of(Sentence sentence, String text) {
+        List<Token> tokens = new ArrayList<>(sentence.size());
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); ) {
+            Span span = words.get(i).span();
+            int last = i;
+            while (last + 1 < words.size() && words.get(last + 1).span().equals(span)) {
+                last++;
+            }
+            String form = span.of(text);
+            tokens.add(new Token(span, form, Spelling.key(form), i, last));
+            i = last + 1;
+        }
+        return tokens;
+    }
+
+    boolean isCapital() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    /** The index of the token that holds a word. */
+    static int holding(List<Token> tokens, int word) {
+        int at = Math.min(word, tokens.size() - 1);
+        while (tokens.get(at).first() > word) {
+            at--;
+        }
+        return at;
+    }
+}

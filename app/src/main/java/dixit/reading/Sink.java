@@ -1,0 +1,13 @@
+package dixit.reading;
+
+/** Takes what an input gives. */
+public interface Sink {
+    /** One report. */
+    void report(Report report);
+
+    /** One thing in the input that could not be read; the rest goes on. */
+    void problem(InputException problem);
+
+    /** Another input inside this one: an entry of an archive. */
+    void inside(Content content);
+}

@@ -1,0 +1,5 @@
+/** Zip and gzip. */
+@NullMarked
+package dixit.reading.archive;
+
+import org.jspecify.annotations.NullMarked;

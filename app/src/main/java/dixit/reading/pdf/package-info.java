@@ -1,0 +1,5 @@
+/** PDF files (PDFBox). */
+@NullMarked
+package dixit.reading.pdf;
+
+import org.jspecify.annotations.NullMarked;

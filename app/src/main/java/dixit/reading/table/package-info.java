@@ -1,0 +1,5 @@
+/** Tables with a report a row. */
+@NullMarked
+package dixit.reading.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dixit.training;
+
+import dixit.language.DataFiles;
+import dixit.language.Pack;
+import dixit.name.EntityTagger;
+import dixit.name.FeatureTable;
+import dixit.name.Gazetteer;
+import dixit.name.Label;
+import dixit.name.NameWords;
+import dixit.name.Observation;
+import dixit.name.Observer;
+import dixit.name.Register;
+import dixit.name.TaggerFeatures;
+import dixit.training.TaggedNames.Tagged;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+/** Trains a language's tagger of names: {@code NameTraining it TRAIN.tsv MODEL [DEV.tsv]}. */
+public final class NameTraining {
+    private static final int LABELS = Label.COUNT;
+    private static final int EPOCHS = Integer.getInteger("epochs", 12);
+    private static final int CUTOFF = Integer.getInteger("cutoff", 2);
+    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.2"));
+    private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "0.00002"));
+
+    private final Observer observer;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Example(int[][] features, int[] labels) {}
+
+    private NameTraining(Observer observer) {
+        this.observer = observer;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        DataFiles data = DataFiles.bundled();
+        Register register = Register.load(data);
+        Pack pack = new Pack(arguments[0], data);
+        Observer observer = Observer.load(
+                data,
+                register,
+                Gazetteer.load(data),
+                pack.code(),
+                NameWords.load(pack).people());
+        NameTraining training = new NameTraining(observer);
+        EntityTagger tagger = training.train(TaggedNames.documents(Path.of(arguments[1])), Path.of(arguments[2]));
+        if (arguments.length > 3) {
+            System.out.println(NameScore.of(tagger, observer, TaggedNames.documents(Path.of(arguments[3]))));
+        }
+    }
+
+    private EntityTagger train(List<List<Tagged>> documents, Path model) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        documents.forEach(document -> examples.addAll(examples(document)));
+        FeatureTable table = table(examples);
+        System.out.println(examples.size() + " sentences, " + table.size() + " features");
+        RandomField field = new RandomField(table, RATE, PENALTY);
+        Random random = new Random(1);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(examples, random);
+            double loss = 0;
+            for (Example example : examples) {
+                loss += field.learn(example.features(), example.labels());
+            }
+            System.out.printf("epoch %d: loss %.0f%n", epoch + 1, loss);
+        }
+        write(table, field, model);
+        try (var in = Files.newInputStream(model)) {
+            return EntityTagger.read(in);
+        }
+    }
+
+    private List<Example> examples(List<Tagged> document) {
+        List<Observation> observed =
+                observer.observe(document.stream().map(Tagged::tokens).toList());
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < document.size(); i++) {
+            int[] labels = document.get(i).labels().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            TaggerFeatures features = new TaggerFeatures(observed.get(i));
+            int[][] extracted = new int[labels.length][];
+            for (int token = 0; token < labels.length; token++) {
+                int count = features.extract(token);
+                extracted[token] = Arrays.copyOf(features.features(), count);
+            }
+            examples.add(new Example(extracted, labels));
+        }
+        return examples;
+    }
+
+    /** The features seen often enough to be trusted. */
+    private static FeatureTable table(List<Example> examples) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Example example : examples) {
+            for (int[] token : example.features()) {
+                for (int hash : token) {
+                    counts.merge(hash, 1, Integer::sum);
+                }
+            }
+        }
+        return new FeatureTable(counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= CUTOFF)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray());
+    }
+
+    private static void write(FeatureTable table, RandomField field, Path model) throws IOException {
+        float scale = Float.parseFloat(System.getProperty("clip", "1.5")) / 127;
+        List<Integer> kept = new ArrayList<>();
+        for (int hash : table.hashes()) {
+            if (largest(field.weights(), table.number(hash) * LABELS)
+                    >= scale * Float.parseFloat(System.getProperty("prune", "1"))) {
+                kept.add(hash);
+            }
+        }
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(model), 1 << 16))) {
+            out.writeInt(kept.size());
+            out.writeFloat(scale);
+            for (float transition : field.transitions()) {
+                out.writeFloat(transition);
+            }
+            for (int hash : kept) {
+                out.writeInt(hash);
+            }
+            for (int hash : kept) {
+                for (int label = 0; label < LABELS; label++) {
+                    float weight = field.weights()[table.number(hash) * LABELS + label];
+                    out.writeByte(Math.clamp(Math.round(weight / scale), -127, 127));
+                }
+            }
+        }
+        System.out.println(kept.size() + " features kept, " + Files.size(model) + " bytes");
+    }
+
+    private static float largest(float[] weights, int row) {
+        float largest = 0;
+        for (int label = 0; label < LABELS; label++) {
+            largest = Math.max(largest, Math.abs(weights[row + label]));
+        }
+        return largest;
+    }
+}
