@@ -22,6 +22,10 @@ final class Arguments {
         this.subjects = new Subjects(grammar, voice);
     }
 
+    boolean isPassive(Parsed in, Word verb) {
+        return voice.isPassive(in, verb);
+    }
+
     /** The arguments of a clause's predicate. */
     List<Argument> ofClause(Parsed in, Word predicate) {
         List<Argument> found = new ArrayList<>();

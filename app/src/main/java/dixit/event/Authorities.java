@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Where an act of state has no doer, the state in which it happens is. */
 record Authorities(String text, List<Sentence> sentences, Names names) {
 
-    List<Party> of(Event event, List<Event> earlier) {
+    /** @param byPlace whether the country where it happens may be taken for the doer */
+    List<Party> of(Event event, List<Event> earlier, boolean byPlace) {
         for (Event known : earlier.reversed()) {
             if (known.rule().equals(event.rule())
                     && !known.actors().isEmpty()
@@ -20,7 +21,7 @@ record Authorities(String text, List<Sentence> sentences, Names names) {
                 return known.actors();
             }
         }
-        String country = country(event);
+        String country = byPlace ? country(event) : null;
         return country == null ? List.of() : List.of(new Party(state(country), null));
     }
 

@@ -5,6 +5,7 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Events of clauses: one for each predicate, but for verbs that only frame another. */
@@ -62,7 +63,7 @@ final class ClauseEvents {
         for (String lemma : parts.grammar().reflexiveKeys(in.sentence(), predicate, known)) {
             for (Lexicon.Entry entry : entries(in, predicate, lemma)) {
                 if (Lexicon.isSpecial(entry) == special) {
-                    Event event = fit(in, predicate, arguments, entry);
+                    Event event = fit(in, predicate, arguments, entry, kind(in, predicate) == Upos.NOUN);
                     if (event != null) {
                         mark(in, entry, predicate, told);
                         return event;
@@ -105,7 +106,9 @@ final class ClauseEvents {
         }
     }
 
-    private @Nullable Event fit(Parsed in, Word predicate, List<Argument> arguments, Lexicon.Entry entry) {
+    /** The event of a predicate by an entry of the lexicon; null where it does not fit. */
+    @Nullable
+    Event fit(Parsed in, Word predicate, List<Argument> arguments, Lexicon.Entry entry, boolean nominal) {
         EventRule rule = entry.rule();
         List<Word> words = Matcher.match(in, predicate, entry.wording());
         if (words == null
@@ -114,9 +117,10 @@ final class ClauseEvents {
             return null;
         }
         List<Argument> free = free(in, arguments, words);
-        boolean nominal = kind(in, predicate) == Upos.NOUN;
-        Roles roles =
-                nominal ? predicative(in, new Lexicon.Match(rule, words), free, predicate) : roles(in, entry, free);
+
+        Roles roles = nominal
+                ? predicative(in, new Lexicon.Match(rule, words), free, predicate)
+                : roles(in, predicate, entry, free);
         if (!rule.needs().stream().allMatch(need -> has(need, free, roles))) {
             return null;
         }
@@ -141,7 +145,7 @@ final class ClauseEvents {
                 free.add(argument);
             }
             if (named || isThing(argument)) {
-                parts.arguments().ofNoun(in, argument.word()).stream()
+                dependents(in, argument.word()).stream()
                         .filter(inner -> named
                                 || !List.of("poss", "adjective", "compound").contains(inner.function()))
                         .forEach(free::add);
@@ -150,21 +154,44 @@ final class ClauseEvents {
         return free;
     }
 
+    /** What hangs on a noun and those joined to it. */
+    private List<Argument> dependents(Parsed in, Word noun) {
+        List<Argument> all = new ArrayList<>(parts.arguments().ofNoun(in, noun));
+        in.children(noun, "conj").forEach(other -> all.addAll(parts.arguments().ofNoun(in, other)));
+        return all;
+    }
+
     private static boolean isThing(Argument argument) {
         return argument.function().equals("object") && argument.mention() == null;
     }
 
-    private Roles roles(Parsed in, Lexicon.Entry entry, List<Argument> arguments) {
+    private Roles roles(Parsed in, Word predicate, Lexicon.Entry entry, List<Argument> arguments) {
         RoleRule rule = entry.rule().roles();
         List<Party> between = fill(in, arguments, parts.grammar().expand(List.of("between")), false);
         List<Party> actors = fill(in, arguments, rule.actor(), false);
-        List<Party> recipients =
-                between.isEmpty() ? fill(in, arguments, recipientFunctions(entry), rule.places()) : between;
+        List<Party> recipients = between.isEmpty() ? recipients(in, predicate, entry, arguments, actors) : between;
         Roles roles = new Roles(actors, recipients).distinct();
         if (roles.actors().isEmpty() && !between.isEmpty()) {
             return new Roles(between, List.of()).split();
         }
         return rule.symmetric() ? roles.split() : roles;
+    }
+
+    private List<Party> recipients(
+            Parsed in, Word predicate, Lexicon.Entry entry, List<Argument> arguments, List<Party> actors) {
+        List<String> functions = recipientFunctions(entry);
+        List<Party> found = fill(in, arguments, functions, entry.rule().roles().places());
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (entry.rule().roles().places()) {
+            return parts.nearby().place(in, predicate, Set.copyOf(functions));
+        }
+        boolean hasObject = arguments.stream().anyMatch(each -> each.function().equals("object"));
+        boolean mayFollow = !actors.isEmpty() || parts.arguments().isPassive(in, predicate);
+        return functions.contains("object") && !hasObject && mayFollow
+                ? parts.nearby().behind(in, predicate)
+                : List.of();
     }
 
     private List<String> recipientFunctions(Lexicon.Entry entry) {

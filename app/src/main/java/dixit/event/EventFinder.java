@@ -11,13 +11,15 @@ import java.util.List;
 /** Finds what the predicates and event nouns of a document speak of, and who takes part; immutable, shared by threads. */
 public final class EventFinder {
     private final ClauseEvents clauses;
+    private final Headlines headlines;
     private final NounEvents nouns;
     private final Discourse discourse;
 
-    private EventFinder(ClauseEvents clauses, NounEvents nouns, Discourse discourse) {
-        this.clauses = clauses;
-        this.nouns = nouns;
-        this.discourse = discourse;
+    private EventFinder(EventParts parts) {
+        this.clauses = new ClauseEvents(parts);
+        this.headlines = new Headlines(parts, clauses);
+        this.nouns = new NounEvents(parts);
+        this.discourse = new Discourse(parts.lexicon());
     }
 
     /**
@@ -26,8 +28,7 @@ public final class EventFinder {
      * @throws dixit.language.DataException if they cannot be used
      */
     public static EventFinder load(Pack pack) {
-        EventParts parts = EventParts.read(pack);
-        return new EventFinder(new ClauseEvents(parts), new NounEvents(parts), new Discourse(parts.lexicon()));
+        return new EventFinder(EventParts.read(pack));
     }
 
     /**
@@ -47,6 +48,13 @@ public final class EventFinder {
     private List<Event> ofSentence(Parsed in) {
         boolean[] told = new boolean[in.sentence().size()];
         List<Event> events = new ArrayList<>(clauses.of(in, told));
+        if (events.stream().allMatch(event -> event.type() == null)) {
+            Event headline = headlines.event(in);
+            if (headline != null && !told[headline.head()]) {
+                told[headline.head()] = true;
+                events.add(headline);
+            }
+        }
         events.addAll(nouns.of(in, told));
         events.sort(Comparator.comparingInt(Event::head));
         return events;

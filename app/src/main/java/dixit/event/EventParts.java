@@ -17,6 +17,7 @@ record EventParts(
         LightVerbs lights,
         Arguments arguments,
         Parties parties,
+        Nearby nearby,
         ContextWords contexts,
         Sizes sizes,
         Set<String> knownVerbs) {
@@ -25,6 +26,7 @@ record EventParts(
         Grammar grammar = new Grammar(pack.values("events/grammar.yaml"));
         Lexicon lexicon = Lexicon.read(pack, grammar);
         LightVerbs lights = LightVerbs.read(pack, grammar);
+        Parties parties = new Parties(grammar);
         Set<String> known = new LinkedHashSet<>(lexicon.verbLemmas());
         known.addAll(lights.lemmas());
         return new EventParts(
@@ -32,7 +34,8 @@ record EventParts(
                 lexicon,
                 lights,
                 new Arguments(grammar),
-                new Parties(grammar),
+                parties,
+                new Nearby(grammar, parties),
                 new ContextWords(pack.values("events/contexts.yaml")),
                 new Sizes(pack.values("events/sizes.yaml")),
                 Set.copyOf(known));

@@ -3,6 +3,7 @@ package dixit.event;
 import dixit.language.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the subject must and must not be
  * @param object what the object must and must not be
  * @param needs arguments that must be there, or the role {@code recipient}
- * @param authority whether it is an act of state: where no one is named, the country where it happens did it
+ * @param authority {@code state} for acts of state: where no one is named, the country where it happens did it;
+ *     {@code known} where only an earlier mention of the same act may tell who did it; empty for all others
  * @param size what a number of people counts in it: dead, injured, arrested
  */
 record EventRule(
@@ -37,7 +39,7 @@ record EventRule(
         Restriction subject,
         Restriction object,
         List<String> needs,
-        boolean authority,
+        String authority,
         @Nullable String size) {
 
     static final Set<String> FIELDS = Set.of(
@@ -75,7 +77,7 @@ record EventRule(
                 Restriction.of(rule.strings("subject"), sets),
                 Restriction.of(rule.strings("object"), sets),
                 grammar.expand(rule.strings("needs")),
-                "true".equals(rule.stringOrNull("authority")),
+                Objects.requireNonNullElse(rule.stringOrNull("authority"), ""),
                 rule.stringOrNull("size"));
     }
 

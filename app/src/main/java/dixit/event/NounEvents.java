@@ -16,7 +16,7 @@ record NounEvents(EventParts parts) {
         List<Event> found = new ArrayList<>();
         for (Word word : in.sentence().words()) {
             if (!told[word.index()] && isNoun(word) && !isSomebody(in, word)) {
-                Event event = event(in, word);
+                Event event = event(in, word, told);
                 if (event != null) {
                     found.add(event);
                 }
@@ -48,15 +48,28 @@ record NounEvents(EventParts parts) {
                                 && isSomebody(mention));
     }
 
-    private @Nullable Event event(Parsed in, Word noun) {
+    private @Nullable Event event(Parsed in, Word noun, boolean[] told) {
         Lexicon.Match match = match(in, noun);
         if (match == null) {
             return null;
         }
         List<Argument> arguments = new ArrayList<>();
+        match.words().forEach(word -> told[word.index()] = true);
         match.words().forEach(word -> arguments.addAll(parts.arguments().ofNoun(in, word)));
-        Roles roles = roles(in, match, arguments);
+        Roles roles = withAttendant(in, noun, roles(in, match, arguments));
         return parts.event(in, noun, match, roles, arguments, true);
+    }
+
+    /** <i>The minister on a visit</i>: whom the noun is said of takes part. */
+    private Roles withAttendant(Parsed in, Word noun, Roles roles) {
+        Word attendant = noun.isRelation("nmod") ? in.head(noun) : null;
+        boolean attends = attendant != null
+                && roles.actors().isEmpty()
+                && parts.grammar().marks(Grammar.preposition(in.sentence(), noun), "attending");
+        return attends && attendant != null
+                ? new Roles(parts.parties().of(in, in.argument("subject", attendant), false), roles.recipients())
+                        .distinct()
+                : roles;
     }
 
     /** The most specific entry that a noun fits; null if the lexicon has none. */
@@ -86,6 +99,9 @@ record NounEvents(EventParts parts) {
                 .filter(argument -> !fills(in, argument, recipients))
                 .toList();
         Roles roles = new Roles(fill(in, rest, rule.nounActor(), false), recipients).distinct();
+        if (rule.symmetric() && roles.actors().isEmpty() && roles.recipients().isEmpty()) {
+            roles = new Roles(parts.nearby().between(in, match.words().getLast()), List.of());
+        }
         return rule.symmetric() ? roles.split() : roles;
     }
 

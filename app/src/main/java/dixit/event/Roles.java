@@ -48,7 +48,10 @@ record Roles(List<Party> actors, List<Party> recipients) {
             List<Party> found = new ArrayList<>();
             for (Argument argument : arguments) {
                 if (argument.function().equals(function)) {
-                    found.addAll(parties.of(in, argument, places));
+                    parties.of(in, argument, places).stream()
+                            .filter(party ->
+                                    found.stream().noneMatch(each -> Parties.same(each.entity(), party.entity())))
+                            .forEach(found::add);
                 }
             }
             if (!found.isEmpty()) {

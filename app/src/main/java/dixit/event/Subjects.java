@@ -23,6 +23,10 @@ record Subjects(Grammar grammar, Voice voice) {
         if (shared != null) {
             return shared;
         }
+        Word nearby = isFinite(in, predicate) ? Nearby.before(in, predicate) : null;
+        if (nearby != null) {
+            return in.argument("subject", nearby);
+        }
         Mention dropped = in.names().droppedSubject(in.index(), predicate);
         return dropped == null ? null : new Argument("subject", predicate, dropped, true);
     }
@@ -40,12 +44,19 @@ record Subjects(Grammar grammar, Voice voice) {
         return switch (predicate.relation()) {
             case "conj" -> of(in, head, depth);
             case "xcomp" -> controller(in, head, depth);
-            case "ccomp", "advcl" -> isOpen(in, predicate) ? controller(in, head, depth) : null;
+            case "ccomp" -> isOpen(in, predicate) ? controller(in, head, depth) : null;
+            case "advcl" -> isOpen(in, predicate) ? of(in, head, depth) : null;
             case "acl" -> ofNounClause(in, predicate, head, depth);
             case "acl:relcl" -> hasRelative(in, predicate) ? null : in.argument("subject", head);
             case "amod" -> in.argument("subject", head);
             default -> null;
         };
+    }
+
+    private static boolean isFinite(Parsed in, Word predicate) {
+        return predicate.features().has("VerbForm", "Fin")
+                || in.children(predicate, "aux", "cop").stream()
+                        .anyMatch(aux -> aux.features().has("VerbForm", "Fin"));
     }
 
     /** Whether a clause leaves its subject to the clause above: no finite verb form in it. */

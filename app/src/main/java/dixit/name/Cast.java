@@ -1,7 +1,9 @@
 package dixit.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ final class Cast {
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final Map<String, Referent> byName = new HashMap<>();
+    private final Map<String, Referent> places = new LinkedHashMap<>();
     private final Map<String, Referent> byActor = new HashMap<>();
     private final Map<String, Set<Referent>> byWord = new HashMap<>();
 
@@ -70,6 +73,12 @@ final class Cast {
         return found;
     }
 
+    /** Whether somebody in the document, or in the register, has this as part of the name. */
+    boolean knows(String name) {
+        String key = Spelling.key(name);
+        return byWord.containsKey(key) || !lexicon.register().family(key).isEmpty();
+    }
+
     private Referent full(String key, String name) {
         Referent inside = containing(key);
         if (inside != null) {
@@ -113,7 +122,7 @@ final class Cast {
             return known;
         }
         List<Actor> exact = lexicon.register().named(name, lexicon.language()).stream()
-                .filter(actor -> actor.kind() == EntityKind.PERSON)
+                .filter(actor -> actor.kind() == EntityKind.PERSON && key.length() > 2)
                 .toList();
         Actor actor = exact.isEmpty() ? family(key) : best(exact);
         if (actor != null) {
@@ -195,12 +204,15 @@ final class Cast {
 
     /** The place of this name. */
     Referent place(Place place) {
-        return byName.computeIfAbsent("@" + place.name(), key -> {
-                    Referent referent = new Referent(EntityKind.PLACE);
-                    referent.name = place.name();
-                    referent.country = place.country();
-                    return referent;
-                })
-                .real();
+        return places.computeIfAbsent(place.name(), key -> {
+            Referent referent = new Referent(EntityKind.PLACE);
+            referent.name = place.name();
+            referent.country = place.country();
+            return referent;
+        });
+    }
+
+    Collection<Referent> places() {
+        return places.values();
     }
 }

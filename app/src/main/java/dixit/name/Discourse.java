@@ -15,6 +15,7 @@ final class Discourse {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Long, Draft> byHead = new HashMap<>();
     private final Map<String, Integer> countries = new TreeMap<>();
+    private final Map<String, Integer> scenes = new TreeMap<>();
 
     /**
      * A discourse without mentions.
@@ -48,16 +49,35 @@ final class Discourse {
         return country == null ? 0 : countries.getOrDefault(country, 0);
     }
 
+    /** Notes that something happens in a country. */
+    void sees(@Nullable String country, int weight) {
+        if (country != null) {
+            scenes.merge(country, weight, Integer::sum);
+        }
+    }
+
     /** The country spoken of most. */
     @Nullable
     String topic() {
-        String topic = null;
-        for (Map.Entry<String, Integer> entry : countries.entrySet()) {
-            if (topic == null || entry.getValue() > weight(topic)) {
-                topic = entry.getKey();
+        return most(countries);
+    }
+
+    /** The country where most of it happens; else the country spoken of most. */
+    @Nullable
+    String scene() {
+        return scenes.isEmpty() ? topic() : most(scenes);
+    }
+
+    private static @Nullable String most(Map<String, Integer> counts) {
+        String most = null;
+        int highest = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > highest) {
+                most = entry.getKey();
+                highest = entry.getValue();
             }
         }
-        return topic;
+        return most;
     }
 
     void add(Draft draft) {

@@ -16,16 +16,23 @@ final class NameMentions {
 
     NameMentions(Reading reading) {
         this.reading = reading;
-        titles = new Titles(reading.words());
+        titles = new Titles(reading.lexicon());
     }
 
     /** Notes the countries that a sentence speaks of. */
     void hear(Parsed parsed) {
-        int weight = parsed.index() == 0 ? 3 : 1;
+        int weight = parsed.index() == 0 ? 4 : parsed.index() <= 2 ? 2 : 1;
         for (Spot spot : parsed.spots()) {
-            reading.atlas()
-                    .countries(parsed, spot)
-                    .forEach(country -> reading.discourse().hears(country, weight));
+            for (String country : reading.atlas().countries(parsed, spot)) {
+                reading.discourse().hears(country, weight);
+                boolean city = reading.atlas().sites(parsed, spot.from(), spot.to()).stream()
+                        .anyMatch(Gazetteer.Site::isSettlement);
+                int scenes =
+                        spot.type() == NameType.LOC ? (city ? 1 : 0) + (isLocative(parsed, spot.from()) ? 1 : 0) : 0;
+                if (scenes > 0) {
+                    reading.discourse().sees(country, scenes * weight);
+                }
+            }
         }
         for (int i = 0; i < parsed.tokens().size(); i++) {
             List<Lexicon.Demonym> demonym = reading.lexicon().demonymsAt(parsed.tokens(), i);
@@ -35,11 +42,23 @@ final class NameMentions {
         }
     }
 
+    /** Whether a preposition of place stands before a token. */
+    private boolean isLocative(Parsed parsed, int token) {
+        return token > 0
+                && (reading.words().is("locative", parsed.firstWord(token - 1).lemma())
+                        || reading.words().is("locative", parsed.text(token - 1).toLowerCase(Locale.ROOT)));
+    }
+
     /** Makes those known who have a full name anywhere in the document. */
     void introduce(Parsed parsed) {
         for (Spot spot : parsed.spots()) {
             if (spot.type() == NameType.PER && spot.to() - spot.from() > 1) {
                 reading.cast().person(text(parsed, spot));
+            } else if (spot.type() == NameType.LOC) {
+                Gazetteer.Site site = reading.atlas().site(parsed, spot.from(), spot.to());
+                if (site != null && !site.isCapital()) {
+                    reading.cast().place(site.place());
+                }
             }
         }
     }
@@ -60,20 +79,41 @@ final class NameMentions {
                 .filter(actor -> Spotter.type(actor.kind()) == spot.type())
                 .toList();
         List<Actor> likely = fitting.isEmpty() && spot.type() != NameType.PER ? List.copyOf(actors) : fitting;
-        if (spot.type() == NameType.LOC && likely.isEmpty()) {
-            site = reading.atlas().site(parsed, spot.from(), spot.to());
+        if (spot.type() != NameType.PER && likely.isEmpty()) {
+            Gazetteer.Site named = reading.atlas().site(parsed, spot.from(), spot.to());
+            boolean stands = spot.type() == NameType.LOC || (named != null && named.isCapital());
+            site = stands ? named : null;
         }
         if (site != null) {
             referent = reading.atlas().referent(site);
-        } else if (spot.type() == NameType.PER) {
+        } else if (spot.type() == NameType.PER && !isBodyOnly(actors, spot, text(parsed, spot))) {
             referent = reading.cast().person(text(parsed, spot));
-        } else if (spot.type() == NameType.ORG || !likely.isEmpty()) {
-            referent = reading.cast().organisation(text(parsed, spot), likely);
+        } else if (spot.type() != NameType.LOC || !likely.isEmpty()) {
+            referent = reading.cast().organisation(text(parsed, spot), likely.isEmpty() ? List.copyOf(actors) : likely);
             locate(parsed, spot, referent);
         } else {
-            referent = reading.cast().place(new Place(text(parsed, spot), null, null, null));
+            referent = reading.cast().place(new Place(text(parsed, spot), countryBehind(parsed, spot), null, null));
         }
         mention(parsed, spot, referent, place(parsed, spot, site, referent));
+    }
+
+    /** The country in <i>Zakho, Iraq</i>. */
+    private @Nullable String countryBehind(Parsed parsed, Spot spot) {
+        return parsed.spots().stream()
+                .filter(other -> other.from() > spot.to() - 1 && other.from() <= spot.to() + 1)
+                .flatMap(other -> reading.lexicon().actors(parsed.tokens(), other.from(), other.to()).stream())
+                .filter(actor -> actor.kind() == EntityKind.COUNTRY)
+                .map(Actor::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a single word taken for a person is the name of an organisation and of nobody that is known. */
+    private boolean isBodyOnly(Set<Actor> actors, Spot spot, String name) {
+        return spot.to() - spot.from() == 1
+                && !actors.isEmpty()
+                && actors.stream().noneMatch(actor -> actor.kind() == EntityKind.PERSON)
+                && !reading.cast().knows(name);
     }
 
     private static String text(Parsed parsed, Spot spot) {
@@ -118,7 +158,7 @@ final class NameMentions {
         }
         Gazetteer.Site seat = reading.atlas().site(parsed, spot.from(), spot.to());
         if (referent.kind == EntityKind.COUNTRY) {
-            return new Place(String.valueOf(referent.name), referent.country, null, null);
+            return reading.lexicon().gazetteer().country(String.valueOf(referent.country));
         }
         if (seat != null && referent.kind == EntityKind.ORGANISATION) {
             return seat.place();
@@ -165,7 +205,11 @@ final class NameMentions {
         Referent known = referent.real();
         Origin origin = Origin.of(reading, parsed, new Phrase(title.from(), spot.from()), title.noun());
         if (known.country == null) {
-            known.country = origin.country();
+            boolean ofState =
+                    title.role().isOfState() && !title.role().offices().isEmpty();
+            known.country = origin.isKnown() || !ofState
+                    ? origin.country()
+                    : reading.discourse().topic();
         }
         known.words.add(parsed.word(title.noun()).lemma().toLowerCase(Locale.ROOT));
         if (known.role == null) {

@@ -49,6 +49,16 @@ final class Pairs {
         pairs.add(new Pair(kind, both, sentence, offset));
     }
 
+    /** The two named together last in a sentence before a place in it; none if there are none. */
+    List<Referent> in(int sentence, int offset) {
+        for (Pair pair : pairs.reversed()) {
+            if (pair.sentence() == sentence && pair.offset() < offset) {
+                return pair.both();
+            }
+        }
+        return List.of();
+    }
+
     /** The two of a kind that were last named together before a place in the text, else the two last named. */
     List<Referent> before(Reading reading, EntityKind kind, int sentence, int offset) {
         for (Pair pair : pairs.reversed()) {

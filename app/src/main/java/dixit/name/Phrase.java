@@ -34,7 +34,7 @@ record Phrase(int from, int to) {
 
     private static boolean isIn(Parsed parsed, int token, boolean[] in) {
         Token at = parsed.tokens().get(token);
-        for (int word = at.first(); word <= at.last(); word++) {
+        for (int word = at.first(); word <= at.main(); word++) {
             if (!in[word]) {
                 return false;
             }
@@ -58,7 +58,7 @@ record Phrase(int from, int to) {
             case "det", "amod", "nummod", "compound", "flat", "fixed" -> true;
             case "nmod" -> true;
             case "case" -> !outermost || isPossessive(child);
-            case "conj" -> child.upos() == Upos.ADJ || !outermost;
+            case "conj" -> child.upos() == Upos.ADJ || (child.upos() == Upos.NOUN && !outermost);
             case "cc" -> joinsAdjectives(sentence, child) || !outermost;
             case "advmod" -> child.upos() == Upos.ADV && !outermost;
             default -> false;

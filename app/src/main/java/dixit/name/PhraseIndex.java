@@ -45,7 +45,7 @@ final class PhraseIndex<T> {
         }
         for (int end = from + 1; ; end++) {
             List<T> hit = entries.get(phrase);
-            if (hit != null) {
+            if (hit != null && !keys.get(end - 1).isEmpty()) {
                 found.addFirst(new Found<>(end - from, hit));
             }
             if (end >= keys.size() || !prefixes.contains(phrase)) {

@@ -87,6 +87,6 @@ final class Reading {
                 best = form.country();
             }
         }
-        return best;
+        return best != null ? best : atlas.homeOf(demonym.forms().getFirst().people());
     }
 }

@@ -27,7 +27,7 @@ public final class Register {
     record Named(Actor actor, Actor.Alias alias) {}
 
     /** A word for what comes from a country. */
-    record Demonym(@Nullable String country, String language, boolean capital) {}
+    record Demonym(String people, @Nullable String country, String language, boolean capital) {}
 
     private record Holder(Actor actor, Tenure tenure) {}
 
@@ -39,7 +39,8 @@ public final class Register {
         byId.values().forEach(this::index);
         for (RegisterFiles.DemonymForm form : files.demonyms()) {
             boolean capital = Character.isUpperCase(form.text().charAt(0));
-            demonyms.add(Spelling.key(form.text()), new Demonym(form.country(), form.language(), capital));
+            demonyms.add(
+                    Spelling.key(form.text()), new Demonym(form.people(), form.country(), form.language(), capital));
         }
     }
 

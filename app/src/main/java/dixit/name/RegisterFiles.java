@@ -21,7 +21,7 @@ record RegisterFiles(
     private static final List<String> LANGUAGES = List.of("it", "en", "de");
 
     /** One form of a word for what comes from a country: <i>russe</i>. */
-    record DemonymForm(@Nullable String country, String text, String language) {}
+    record DemonymForm(String people, @Nullable String country, String text, String language) {}
 
     static RegisterFiles read(DataFiles data) {
         Map<String, Actor> actors = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ record RegisterFiles(
     private static void demonyms(Table.Row row, @Nullable String country, List<DemonymForm> demonyms) {
         for (String language : LANGUAGES) {
             for (String form : row.list(language + "_demonym")) {
-                demonyms.add(new DemonymForm(country, form, language));
+                demonyms.add(new DemonymForm(row.get("name"), country, form, language));
             }
         }
     }

@@ -41,15 +41,18 @@ final class Resolver {
     }
 
     private boolean isNation(Parsed parsed, Noun noun) {
-        return !reading.lexicon().demonymsAt(parsed.tokens(), noun.token()).isEmpty();
+        return reading.lexicon().demonymEnding(parsed.tokens(), noun.token()).isPresent();
     }
 
     /** <i>i due paesi</i>, <i>il Paese</i>. */
-    private Resolved state(Parsed parsed, Noun noun, Origin origin) {
+    private @Nullable Resolved state(Parsed parsed, Noun noun, Origin origin) {
         if (noun.count() == 2) {
             return pair(parsed, noun, EntityKind.COUNTRY, "two countries");
         }
         String country = origin.country();
+        if (!noun.isPlural() && !noun.isDefinite(reading.words())) {
+            return null;
+        }
         if (country == null && !noun.isPlural() && noun.isDefinite(reading.words())) {
             country = context(parsed, noun);
         }
@@ -83,7 +86,7 @@ final class Resolver {
     /** <i>gli americani</i>. */
     private Resolved nation(Parsed parsed, Noun noun) {
         Lexicon.Demonym demonym =
-                reading.lexicon().demonymsAt(parsed.tokens(), noun.token()).getFirst();
+                reading.lexicon().demonymEnding(parsed.tokens(), noun.token()).orElseThrow();
         String country = reading.nationOf(demonym);
         if (noun.isDefinite(reading.words()) || noun.count() > 0) {
             for (Draft draft : reading.discourse().before(noun.begin(), LOOK_BACK)) {
@@ -182,7 +185,8 @@ final class Resolver {
 
     private Referent fresh(Parsed parsed, Noun noun, Role role, Origin origin) {
         String country = origin.country();
-        if (!origin.isKnown() && role.isOfState()) {
+        boolean known = noun.isDefinite(reading.words()) || role.isLocal();
+        if (!origin.isKnown() && role.isOfState() && known) {
             country = context(parsed, noun);
             Referent holder = noun.isPlural() || country == null || !noun.isDefinite(reading.words())
                     ? null
@@ -208,17 +212,23 @@ final class Resolver {
         return referent;
     }
 
-    /** The country that a sentence is about where a noun names none: the last named in it, else the document's. */
+    /** The country of a noun that names none: the subject of its sentence, the last named in it, or the document's. */
     private @Nullable String context(Parsed parsed, Noun noun) {
+        String nearest = null;
         for (Draft draft : reading.discourse().before(noun.begin(), 20)) {
             if (draft.sentence() == parsed.index() && !draft.referents().isEmpty()) {
                 Referent referent = draft.referents().getFirst().real();
                 boolean land = referent.kind == EntityKind.COUNTRY || referent.kind == EntityKind.PLACE;
-                if (land && referent.country != null) {
+                if (land && referent.country != null && draft.subject()) {
                     return referent.country;
                 }
+                nearest = nearest == null && land ? referent.country : nearest;
             }
         }
-        return reading.discourse().topic();
+        boolean local = noun.role() != null && noun.role().isLocal();
+        if (nearest != null) {
+            return nearest;
+        }
+        return local ? reading.discourse().scene() : reading.discourse().topic();
     }
 }

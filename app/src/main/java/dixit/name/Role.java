@@ -35,6 +35,11 @@ record Role(
                 rule.stringOrNull("sector"));
     }
 
+    /** Whether it acts where things happen: police and courts. */
+    boolean isLocal() {
+        return sector != null && Set.of("COP", "JUD").contains(sector);
+    }
+
     /** Whether it belongs to a state's power, so that it has a country even where the text names none. */
     boolean isOfState() {
         return sector != null

@@ -22,6 +22,11 @@ final class Salience {
     /** Who a pronoun of the third person means; none where nobody fits. */
     List<Referent> of(Parsed parsed, Word pronoun) {
         Wanted wanted = Wanted.of(reading.words(), pronoun);
+        List<Referent> both =
+                wanted.plural() ? pairs.in(parsed.index(), pronoun.span().begin()) : List.of();
+        if (!both.isEmpty()) {
+            return both;
+        }
         Draft best = best(parsed, pronoun, wanted);
         if (best == null && wanted.plural()) {
             return pairs.before(

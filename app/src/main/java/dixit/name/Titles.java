@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final int LONGEST = 9;
 
+    private final Lexicon lexicon;
     private final NameWords words;
 
-    Titles(NameWords words) {
-        this.words = words;
+    Titles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        words = lexicon.words();
     }
 
     /**
@@ -38,7 +40,8 @@ final class Titles {
     }
 
     private List<Role> roles(Word word) {
-        if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN && word.upos() != Upos.ADJ) {
+        boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        if (!noun && (word.upos() != Upos.ADJ || word.isRelation("amod"))) {
             return List.of();
         }
         List<Role> roles = words.roles(word.lemma().toLowerCase(Locale.ROOT));
@@ -93,7 +96,11 @@ final class Titles {
         return -1;
     }
 
-    private static boolean mayStandInTitle(Parsed parsed, int token, boolean last) {
+    private boolean mayStandInTitle(Parsed parsed, int token, boolean last) {
+        if (!lexicon.demonymsAt(parsed.tokens(), token).isEmpty()
+                || parsed.text(token).equals("-")) {
+            return true;
+        }
         Token at = parsed.tokens().get(token);
         boolean prepositional = parsed.firstWord(token).upos() == Upos.ADP;
         boolean person =
