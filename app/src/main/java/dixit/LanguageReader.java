@@ -4,6 +4,7 @@ import dixit.attribution.AttributionFinder;
 import dixit.attribution.Attributions;
 import dixit.claim.ClaimFinder;
 import dixit.claim.Facts;
+import dixit.claim.PlaceWords;
 import dixit.claim.Reading;
 import dixit.document.Document;
 import dixit.event.Event;
@@ -41,7 +42,7 @@ public final class LanguageReader {
         times = TimeFinder.load(pack);
         attributions = AttributionFinder.load(pack, factuality);
         events = EventFinder.load(pack);
-        claims = new ClaimFinder(new FactualityFinder(factuality));
+        claims = new ClaimFinder(new FactualityFinder(factuality), PlaceWords.load(pack));
     }
 
     /** The claims of a document. */

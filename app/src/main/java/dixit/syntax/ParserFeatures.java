@@ -2,13 +2,14 @@ package dixit.syntax;
 
 /** What the parser looks at in a configuration (after Zhang and Nivre 2011), for the arc-hybrid system. */
 final class ParserFeatures {
-    static final int MOST = 160;
+    private static final int MOST = 160;
 
-    private final int[] out;
+    private final int[] out = new int[MOST];
     private int n;
 
-    ParserFeatures(int[] out) {
-        this.out = out;
+    /** The features last extracted. */
+    int[] active() {
+        return out;
     }
 
     /** Writes the features of a configuration and returns their number. */

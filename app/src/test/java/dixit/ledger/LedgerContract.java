@@ -296,9 +296,9 @@ abstract class LedgerContract {
     @Test
     void twoSpellingsBecomeOneActor() {
         add(RUMOUR);
-        ledger.judge(new Verdict.Actor("Kim Jong-un", "Kim Jong Un", true), "anna", NOW, null);
+        ledger.judge(new Verdict.Actor("Marshal Kim", "Kim Jong Un", true), "anna", NOW, null);
         assertThat(proposition(RUMOUR, TODAY).event().actors().getFirst().name())
-                .isEqualTo("Kim Jong-un");
+                .isEqualTo("Marshal Kim");
     }
 
     @Test

@@ -180,8 +180,8 @@ public final class JdbcLedger implements Ledger {
             changes.addAll(database.write(sql -> rebuilding.rebuild(sql, id, reader, when)));
             progress.accept(id);
         }
-        database.write(sql ->
-                sql.run("INSERT INTO unsettled (block) SELECT DISTINCT block FROM claim ON CONFLICT DO NOTHING"));
+        database.write(sql -> sql.run(
+                "INSERT INTO unsettled (block) SELECT DISTINCT block FROM claim WHERE 1 = 1 ON CONFLICT DO NOTHING"));
         settle();
         return changes;
     }
