@@ -52,9 +52,8 @@ final class Discourse {
                 return word;
             }
         }
-        List<Word> subjects = event.recipients().isEmpty()
-                ? sentence.children(sentence.word(event.head()), "nsubj")
-                : List.of();
+        List<Word> subjects =
+                event.recipients().isEmpty() ? sentence.children(sentence.word(event.head()), "nsubj") : List.of();
         return subjects.isEmpty() ? null : subjects.getFirst();
     }
 
