@@ -3,6 +3,7 @@ package dixit.check;
 import dixit.Reader;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
+import dixit.syntax.Syntax;
 import dixit.syntax.TrainedSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,11 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
+<<<<<<< HEAD
      * The examples of attribution, factuality and whereabouts, in order of their files.
+=======
+     * The examples of attribution, factuality and names, in order of their files.
+>>>>>>> names
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -20,8 +25,14 @@ public final class PackExamples {
         Pack pack = new Pack(language, data);
         List<Example> examples = new ArrayList<>();
         examples.addAll(new AttributionExamples(reader, pack).all());
+<<<<<<< HEAD
         examples.addAll(new FactualityExamples(TrainedSyntax.load(pack), pack).all());
         examples.addAll(new WhereaboutsExamples(reader, pack).all());
+=======
+        Syntax syntax = TrainedSyntax.load(pack);
+        examples.addAll(new FactualityExamples(syntax, pack).all());
+        examples.addAll(new NameExamples(syntax, pack).all());
+>>>>>>> names
         return examples;
     }
 }
