@@ -8,7 +8,9 @@ import dixit.cli.format.ReadingFormat;
 import dixit.cli.format.TableFormat;
 import dixit.document.Document;
 import dixit.document.Published;
+import dixit.intake.Fetcher;
 import dixit.intake.Given;
+import dixit.intake.Incoming;
 import dixit.intake.Inputs;
 import dixit.intake.Intake;
 import dixit.json.Form;
@@ -16,11 +18,12 @@ import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.reading.FieldNames;
 import dixit.reading.InputException;
+import dixit.reading.Standing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,7 +55,10 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Shared shared = new Shared();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports: files, folders, - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Reports: files, folders, web addresses, - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--published", paramLabel = "DATE", description = "When they were published: 2023-09-05, 2023-09.")
@@ -75,6 +81,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FIELD=NAME",
             description = "What text, title, date, outlet, url, … are called in JSON Lines and tables.")
     private Map<String, String> names = Map.of();
+
+    @Option(names = "--allow-private", description = "Follows redirects and links to private addresses.")
+    private boolean allowPrivate;
 
     @Option(names = "--explain", description = "Says for each field which rule gave it, by which words.")
     private boolean explain;
@@ -137,7 +146,7 @@ final class ReadCommand implements Callable<Integer> {
         private final DataFiles data;
         private final Given given;
         private final ReadingFormat readings;
-        private final Inputs files = new Inputs(shared.input());
+        private final Inputs files;
         private final Intake intake;
         private final Reader reader;
         private boolean all = true;
@@ -146,7 +155,9 @@ final class ReadCommand implements Callable<Integer> {
             this.data = data;
             this.given = given;
             this.readings = readings;
-            this.intake = Intake.load(data, fieldNames());
+            Fetcher fetcher = new Fetcher(allowPrivate);
+            this.files = new Inputs(shared.input(), fetcher);
+            this.intake = Intake.load(data, fieldNames(), fetcher);
             this.reader = Reader.load(data);
         }
 
@@ -178,18 +189,21 @@ final class ReadCommand implements Callable<Integer> {
         }
 
         private void one(String name) throws IOException {
-            List<IOException> failures = new ArrayList<>();
             try {
-                intake.read(files.open(name), given, incoming -> read(incoming.document(), failures), this::unread);
+                intake.read(files.open(name), given, this::read, this::unread);
             } catch (InputException e) {
                 unread(e);
-            }
-            if (!failures.isEmpty()) {
-                throw failures.getFirst();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         }
 
-        private void read(Document document, List<IOException> failures) {
+        private void read(Incoming incoming) {
+            Document document = incoming.document();
+            if (incoming.report().standing() == Standing.WITHDRAWN) {
+                shared.note(document.uri() + ": its publisher has withdrawn this report; nothing to read");
+                return;
+            }
             if (!Pack.exists(document.language(), data)) {
                 unread(new InputException(
                         String.valueOf(document.uri()),
@@ -200,7 +214,7 @@ final class ReadCommand implements Callable<Integer> {
             try {
                 readings.reading(reader.read(document));
             } catch (IOException e) {
-                failures.add(e);
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -87,6 +87,11 @@ public final class Shared {
         err.flush();
     }
 
+    /** Says one line that is no problem. */
+    public void note(String line) {
+        commandLine().getErr().println("dixit: " + line);
+    }
+
     /** Wrong usage, to be thrown: the command ends with status 2. */
     public CommandLine.ParameterException usage(String what) {
         return new CommandLine.ParameterException(commandLine(), what);
