@@ -87,9 +87,9 @@ public final class Shared {
         err.flush();
     }
 
-    /** Says one line that is no problem. */
-    public void note(String line) {
-        commandLine().getErr().println("dixit: " + line);
+    /** Says one line about how a work went, on standard error. */
+    void say(String line) {
+        commandLine().getErr().println(line);
     }
 
     /** Wrong usage, to be thrown: the command ends with status 2. */
