@@ -12,7 +12,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-     * The examples of attribution and factuality, in order of their files.
+     * The examples of attribution, factuality and whereabouts, in order of their files.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -21,6 +21,7 @@ public final class PackExamples {
         List<Example> examples = new ArrayList<>();
         examples.addAll(new AttributionExamples(reader, pack).all());
         examples.addAll(new FactualityExamples(TrainedSyntax.load(pack), pack).all());
+        examples.addAll(new WhereaboutsExamples(reader, pack).all());
         return examples;
     }
 }

@@ -66,7 +66,14 @@ final class Atlas {
     /** Who or what a name of a place stands for: the country, whose capital it may be; else the place. */
     Referent referent(Gazetteer.Site site) {
         String country = site.place().country();
-        return site.isCapital() && country != null ? cast.country(country) : cast.place(site.place());
+        if (site.isCapital() && country != null) {
+            return cast.country(country);
+        }
+        Referent place = cast.place(site.place());
+        if (place.country == null && site.feature().equals("region")) {
+            place.country = discourse.scene();
+        }
+        return place;
     }
 
     /** The country of a place in the document that is called after a people: <i>Kurdistan</i> for the Kurds. */
@@ -85,7 +92,9 @@ final class Atlas {
         Set<String> countries = new TreeSet<>();
         List<Actor> actors = new ArrayList<>(lexicon.actors(parsed.tokens(), spot.from(), spot.to()));
         for (Actor actor : actors) {
-            if (actor.country() != null && (actor.kind() == EntityKind.COUNTRY || actors.size() == 1)) {
+            boolean speaks =
+                    actor.kind() == EntityKind.COUNTRY || (actors.size() == 1 && actor.kind() != EntityKind.MEDIA);
+            if (actor.country() != null && speaks) {
                 countries.add(actor.country());
             }
         }

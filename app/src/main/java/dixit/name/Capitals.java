@@ -22,7 +22,7 @@ final class Capitals {
                 i++;
                 continue;
             }
-            split(parsed, i, end, spots);
+            around(parsed, i, end, spots);
             i = end;
         }
         return spots;
@@ -47,7 +47,30 @@ final class Capitals {
     }
 
     private boolean isName(Parsed parsed, int token) {
-        return parsed.tokens().get(token).isCapital() && parsed.is(token, Upos.PROPN);
+        return parsed.tokens().get(token).isCapital()
+                && parsed.is(token, Upos.PROPN)
+                && !lexicon.words().is("no names", parsed.tokens().get(token).key());
+    }
+
+    /** Takes a registered name of several words out of a run that holds more, as where a space is missing. */
+    private void around(Parsed parsed, int from, int to, List<Spot> spots) {
+        for (int begin = from; begin < to - 1; begin++) {
+            for (PhraseIndex.Found<Register.Named> found : lexicon.namesAt(parsed.tokens(), begin)) {
+                int end = begin + found.length();
+                boolean person = found.entries().getFirst().actor().kind() == EntityKind.PERSON;
+                if (person && found.length() > 1 && end <= to) {
+                    if (begin > from) {
+                        split(parsed, from, begin, spots);
+                    }
+                    spots.add(new Spot(begin, end, NameType.PER, "capitals, register"));
+                    if (end < to) {
+                        around(parsed, end, to, spots);
+                    }
+                    return;
+                }
+            }
+        }
+        split(parsed, from, to, spots);
     }
 
     /** Cuts titles and demonyms off the front: <i>Ukrainian President Volodymyr Zelensky</i>. */
@@ -66,7 +89,9 @@ final class Capitals {
         }
         int title = begin < to ? lastTitle(parsed, begin, to) : -1;
         if (title > begin) {
-            add(parsed, begin, title, spots);
+            if (!lexicon.actors(parsed.tokens(), begin, title).isEmpty()) {
+                add(parsed, begin, title, spots);
+            }
             begin = title + 1;
         }
         if (begin < to) {

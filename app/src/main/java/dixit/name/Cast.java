@@ -122,7 +122,7 @@ final class Cast {
             return known;
         }
         List<Actor> exact = lexicon.register().named(name, lexicon.language()).stream()
-                .filter(actor -> actor.kind() == EntityKind.PERSON)
+                .filter(actor -> actor.kind() == EntityKind.PERSON && key.length() > 2)
                 .toList();
         Actor actor = exact.isEmpty() ? family(key) : best(exact);
         if (actor != null) {

@@ -6,6 +6,7 @@ import dixit.syntax.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ final class Descriptions {
 
     /** An adjective of nation right behind the noun is its own, whatever the tree says. */
     private Phrase withDemonym(Parsed parsed, Phrase phrase, int token) {
+        if (phrase.from() == token && token > 0) {
+            Optional<Lexicon.Demonym> before = reading.lexicon().demonymEnding(parsed.tokens(), token - 1);
+            if (before.isPresent()) {
+                return new Phrase(before.get().from(), phrase.to());
+            }
+        }
         if (phrase.to() != token + 1 || phrase.to() == parsed.tokens().size()) {
             return phrase;
         }
@@ -76,15 +83,26 @@ final class Descriptions {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean state = reading.words().is("country", lemma)
                 || reading.words().is("country", word.form().toLowerCase(Locale.ROOT));
-        boolean demonym = role == null
-                && !state
-                && !word.isRelation("amod")
-                && !reading.lexicon().demonymsAt(parsed.tokens(), token).isEmpty();
+        boolean demonym = role == null && !state && isNation(parsed, token, word);
         boolean attribute = word.upos() == Upos.ADJ && word.isRelation("amod");
         if ((role == null && !state && !demonym) || attribute) {
             return null;
         }
         return new Noun(parsed, token, word, lemma, phrase, role, state, count(parsed, word));
+    }
+
+    /** Whether a word for what comes from a country stands for people, not before or behind another noun. */
+    private boolean isNation(Parsed parsed, int token, Word word) {
+        boolean attribute = word.isRelation("amod") || word.isRelation("compound") || word.isRelation("flat");
+        boolean before = token + 1 < parsed.tokens().size()
+                && parsed.is(token + 1, Upos.NOUN)
+                && parsed.word(token + 1).head() != word.index();
+        boolean several = word.features().has("Number", "Plur")
+                || !parsed.sentence().children(word, "det").isEmpty();
+        return !attribute
+                && !before
+                && several
+                && reading.lexicon().demonymEnding(parsed.tokens(), token).isPresent();
     }
 
     /** A number that stands for people already known: <i>i tre</i>. */

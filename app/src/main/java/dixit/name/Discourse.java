@@ -50,9 +50,9 @@ final class Discourse {
     }
 
     /** Notes that something happens in a country. */
-    void sees(@Nullable String country) {
+    void sees(@Nullable String country, int weight) {
         if (country != null) {
-            scenes.merge(country, 1, Integer::sum);
+            scenes.merge(country, weight, Integer::sum);
         }
     }
 

@@ -1,7 +1,9 @@
 package dixit.name;
 
 import dixit.language.DataFiles;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Places with their names and coordinates; immutable. */
@@ -9,6 +11,7 @@ public final class Gazetteer {
     private static final List<String> LANGUAGES = List.of("it", "en", "de");
 
     private final PhraseIndex<Site> sites = new PhraseIndex<>();
+    private final Map<String, Place> countries = new HashMap<>();
 
     /**
      * A place as the gazetteer has it.
@@ -36,6 +39,10 @@ public final class Gazetteer {
     public static Gazetteer load(DataFiles data) {
         Gazetteer gazetteer = new Gazetteer();
         Table.rows(data, "places/places.tsv").forEach(gazetteer::add);
+        for (Table.Row row : Table.rows(data, "register/countries.tsv")) {
+            String code = row.get("code");
+            gazetteer.countries.put(code, new Place(row.get("name"), code, degrees(row, "lat"), degrees(row, "lon")));
+        }
         return gazetteer;
     }
 
@@ -69,6 +76,12 @@ public final class Gazetteer {
         return sites.get(Spelling.key(name)).stream()
                 .filter(site -> Register.serves(site.language(), language))
                 .toList();
+    }
+
+    /** A country as a place: roughly its middle. */
+    @Nullable
+    Place country(String code) {
+        return countries.get(code);
     }
 
     PhraseIndex<Site> sites() {

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,18 @@ record Lexicon(String language, NameWords words, Register register, Gazetteer ga
             }
         }
         return List.of();
+    }
+
+    /** The demonym that ends with a token: <i>North Koreans</i>. */
+    Optional<Demonym> demonymEnding(List<Token> tokens, int token) {
+        for (int from = Math.max(0, token - 2); from <= token; from++) {
+            for (Demonym demonym : demonymsAt(tokens, from)) {
+                if (demonym.to() == token + 1) {
+                    return Optional.of(demonym);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Names of the register that begin at a token, the longest first. */

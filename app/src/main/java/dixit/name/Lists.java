@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists know a word as, as bits: a country, a place, a given name, the begin or inside of a registered name. */
 final class Lists {
-    static final int BITS = 12;
+    static final int BITS = 13;
 
     private static final int COUNTRY = 1;
     private static final int PERSON = 1 << 1;
@@ -24,6 +24,7 @@ final class Lists {
     private static final int CITY = 1 << 9;
     private static final int OFFICE = 1 << 10;
     private static final int LONG = 1 << 11;
+    private static final int BODY = 1 << 12;
 
     private final Register register;
     private final Gazetteer gazetteer;
@@ -31,19 +32,23 @@ final class Lists {
     private final Map<String, String> given = new HashMap<>();
     private final Set<String> families = new HashSet<>();
     private final Set<String> offices;
+    private final Set<String> bodies;
 
-    private Lists(Register register, Gazetteer gazetteer, String language, Set<String> offices) {
+    private Lists(Register register, Gazetteer gazetteer, String language, NameWords words) {
         this.register = register;
         this.gazetteer = gazetteer;
         this.language = language;
-        this.offices = offices;
+        offices = words.people();
+        bodies = words.bodies();
     }
 
     /**
-     * @param offices keys of the words for people by what they do: <i>presidente</i>
+     * Reads the lists of given and family names.
+     *
+     * @param words the words for people by what they do: <i>presidente</i>
      */
-    static Lists load(DataFiles data, Register register, Gazetteer gazetteer, String language, Set<String> offices) {
-        Lists lists = new Lists(register, gazetteer, language, offices);
+    static Lists load(DataFiles data, Register register, Gazetteer gazetteer, String language, NameWords words) {
+        Lists lists = new Lists(register, gazetteer, language, words);
         for (Table.Row row : Table.rows(data, "register/given_names.tsv")) {
             lists.given.put(Spelling.key(row.get("name")), row.get("sex"));
         }
@@ -63,22 +68,33 @@ final class Lists {
         return families.contains(key) || !register.family(key).isEmpty();
     }
 
-    /** The bits of each token of a sentence. */
-    int[] of(List<String> tokens, List<String> keys) {
+    /**
+     * What lists say of the tokens of a sentence.
+     *
+     * @param bits for each token what lists it is in
+     * @param matches for each token the kind of the longest name that it is in, and its place there
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Found(int[] bits, int[] matches) {}
+
+    /** Looks the tokens of a sentence up. */
+    Found of(List<String> tokens, List<String> keys) {
         int[] bits = new int[tokens.size()];
+        int[] matches = new int[tokens.size()];
+        int[] lengths = new int[tokens.size()];
         for (int i = 0; i < bits.length; i++) {
             String token = tokens.get(i);
             String key = keys.get(i);
             if (key.isEmpty()) {
                 continue;
             }
-            bits[i] |= offices.contains(key) ? OFFICE : 0;
-            phrases(keys, i, Character.isLowerCase(token.charAt(0)), bits);
+            bits[i] |= (offices.contains(key) ? OFFICE : 0) | (bodies.contains(key) ? BODY : 0);
+            phrases(keys, i, Character.isLowerCase(token.charAt(0)), bits, matches, lengths);
             if (Character.isUpperCase(token.charAt(0))) {
                 bits[i] |= word(key);
             }
         }
-        return bits;
+        return new Found(bits, matches);
     }
 
     private int word(String key) {
@@ -87,10 +103,11 @@ final class Lists {
                 | (register.family(key).isEmpty() ? 0 : KNOWN_FAMILY);
     }
 
-    private void phrases(List<String> keys, int at, boolean lower, int[] bits) {
+    private void phrases(List<String> keys, int at, boolean lower, int[] bits, int[] matches, int[] lengths) {
         for (var found : register.demonyms().startingAt(keys, at)) {
             if (found.entries().stream().anyMatch(form -> form.language().equals(language))) {
                 mark(bits, at, found.length(), DEMONYM);
+                match(matches, lengths, at, found.length(), 1);
             }
         }
         if (lower) {
@@ -100,6 +117,12 @@ final class Lists {
             for (Register.Named named : found.entries()) {
                 if (Register.serves(named.alias().language(), language)) {
                     mark(bits, at, found.length(), bit(named.actor().kind()));
+                    match(
+                            matches,
+                            lengths,
+                            at,
+                            found.length(),
+                            2 + bit(named.actor().kind()));
                 }
             }
         }
@@ -107,6 +130,7 @@ final class Lists {
             for (Gazetteer.Site site : found.entries()) {
                 if (Register.serves(site.language(), language)) {
                     mark(bits, at, found.length(), site.isSettlement() && site.population() > 100_000 ? CITY : PLACE);
+                    match(matches, lengths, at, found.length(), site.isSettlement() ? 20 : 21);
                 }
             }
         }
@@ -119,6 +143,18 @@ final class Lists {
             case ORGANISATION, MEDIA, GROUP -> ORGANISATION;
             case PLACE -> PLACE;
         };
+    }
+
+    /** The longer name counts; of two as long, the first found. */
+    private static void match(int[] matches, int[] lengths, int at, int length, int kind) {
+        if (lengths[at] >= length) {
+            return;
+        }
+        for (int i = at; i < at + length; i++) {
+            int place = length == 1 ? 3 : i == at ? 0 : i == at + length - 1 ? 2 : 1;
+            matches[i] = 4 * kind + place;
+            lengths[i] = length;
+        }
     }
 
     private static void mark(int[] bits, int at, int length, int bit) {

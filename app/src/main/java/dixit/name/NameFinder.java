@@ -30,7 +30,7 @@ public final class NameFinder {
      */
     public static NameFinder load(Pack pack, Register register, Gazetteer gazetteer) {
         NameWords words = NameWords.load(pack);
-        Lists lists = Lists.load(pack.data(), register, gazetteer, pack.code(), words.people());
+        Lists lists = Lists.load(pack.data(), register, gazetteer, pack.code(), words);
         Lexicon lexicon = new Lexicon(pack.code(), words, register, gazetteer, lists);
         return new NameFinder(lexicon, new Spotter(lexicon, new Observer(lists), tagger(pack)));
     }

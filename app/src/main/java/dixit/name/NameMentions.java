@@ -21,12 +21,16 @@ final class NameMentions {
 
     /** Notes the countries that a sentence speaks of. */
     void hear(Parsed parsed) {
-        int weight = parsed.index() == 0 ? 3 : 1;
+        int weight = parsed.index() == 0 ? 4 : parsed.index() <= 2 ? 2 : 1;
         for (Spot spot : parsed.spots()) {
             for (String country : reading.atlas().countries(parsed, spot)) {
                 reading.discourse().hears(country, weight);
-                if (spot.type() == NameType.LOC && isLocative(parsed, spot.from())) {
-                    reading.discourse().sees(country);
+                boolean city = reading.atlas().sites(parsed, spot.from(), spot.to()).stream()
+                        .anyMatch(Gazetteer.Site::isSettlement);
+                int scenes =
+                        spot.type() == NameType.LOC ? (city ? 1 : 0) + (isLocative(parsed, spot.from()) ? 1 : 0) : 0;
+                if (scenes > 0) {
+                    reading.discourse().sees(country, scenes * weight);
                 }
             }
         }
@@ -88,9 +92,20 @@ final class NameMentions {
             referent = reading.cast().organisation(text(parsed, spot), likely.isEmpty() ? List.copyOf(actors) : likely);
             locate(parsed, spot, referent);
         } else {
-            referent = reading.cast().place(new Place(text(parsed, spot), null, null, null));
+            referent = reading.cast().place(new Place(text(parsed, spot), countryBehind(parsed, spot), null, null));
         }
         mention(parsed, spot, referent, place(parsed, spot, site, referent));
+    }
+
+    /** The country in <i>Zakho, Iraq</i>. */
+    private @Nullable String countryBehind(Parsed parsed, Spot spot) {
+        return parsed.spots().stream()
+                .filter(other -> other.from() > spot.to() - 1 && other.from() <= spot.to() + 1)
+                .flatMap(other -> reading.lexicon().actors(parsed.tokens(), other.from(), other.to()).stream())
+                .filter(actor -> actor.kind() == EntityKind.COUNTRY)
+                .map(Actor::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a single word taken for a person is the name of an organisation and of nobody that is known. */
@@ -143,7 +158,7 @@ final class NameMentions {
         }
         Gazetteer.Site seat = reading.atlas().site(parsed, spot.from(), spot.to());
         if (referent.kind == EntityKind.COUNTRY) {
-            return new Place(String.valueOf(referent.name), referent.country, null, null);
+            return reading.lexicon().gazetteer().country(String.valueOf(referent.country));
         }
         if (seat != null && referent.kind == EntityKind.ORGANISATION) {
             return seat.place();

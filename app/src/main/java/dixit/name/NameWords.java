@@ -6,6 +6,7 @@ import dixit.language.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class NameWords {
     private final Map<String, List<Role>> roles = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<?>> plurals = new LinkedHashMap<>();
 
     private NameWords(List<Rule> rules, Map<String, Object> values) {
         for (Rule rule : rules) {
@@ -38,21 +40,49 @@ public final class NameWords {
             sets.put(name, words);
         } else if (value instanceof Map<?, ?> map && name.equals("numbers")) {
             map.forEach((word, number) -> numbers.put(String.valueOf(word), Integer.valueOf(String.valueOf(number))));
+        } else if (value instanceof Map<?, ?> map && name.equals("plurals")) {
+            map.forEach((plural, singular) -> plurals.put(String.valueOf(plural), (List<?>) singular));
         } else {
-            throw new DataException("names.yaml: '" + name + "' is neither a list of words nor the map of numbers");
+            throw new DataException(
+                    "names.yaml: '" + name + "' is neither a list of words nor the map of numbers or plurals");
         }
     }
 
-    /** The rules for a noun, in order of the file. */
+    /** The rules for a noun in small letters, singular or plural, in order of the file. */
     List<Role> roles(String word) {
-        return roles.getOrDefault(word, List.of());
+        List<Role> exact = roles.getOrDefault(word, List.of());
+        return exact.isEmpty() ? ofPlural(word) : exact;
+    }
+
+    private List<Role> ofPlural(String word) {
+        for (Map.Entry<String, List<?>> ending : plurals.entrySet()) {
+            if (word.endsWith(ending.getKey())) {
+                String stem = word.substring(0, word.length() - ending.getKey().length());
+                for (Object singular : ending.getValue()) {
+                    List<Role> found = roles.getOrDefault(stem + singular, List.of());
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The nouns for people by what they do, as spelling keys. */
-    public Set<String> people() {
+    Set<String> people() {
+        return nouns(true);
+    }
+
+    /** The nouns for organisations and media, as spelling keys. */
+    Set<String> bodies() {
+        return nouns(false);
+    }
+
+    private Set<String> nouns(boolean person) {
         Set<String> words = new HashSet<>();
         roles.forEach((word, rules) -> {
-            if (rules.stream().anyMatch(role -> role.kind() == EntityKind.PERSON)) {
+            if (rules.stream().anyMatch(role -> (role.kind() == EntityKind.PERSON) == person)) {
                 words.add(Spelling.key(word));
             }
         });

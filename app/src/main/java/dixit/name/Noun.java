@@ -31,10 +31,15 @@ record Noun(
 
     /** Whether an article or demonstrative points back: <i>il ministro</i>, not <i>un ministro</i>. */
     boolean isDefinite(NameWords words) {
-        return parsed.sentence().children(word, "det").stream()
-                .anyMatch(det -> words.is("definite", det.lemma().toLowerCase(Locale.ROOT))
-                        || det.features().has("Definite", "Def")
-                        || det.features().has("PronType", "Dem"));
+        boolean before = phrase.from() > 0
+                && words.is("definite", parsed.text(phrase.from() - 1).toLowerCase(Locale.ROOT));
+        boolean first = words.is("definite", parsed.text(phrase.from()).toLowerCase(Locale.ROOT));
+        return before
+                || first
+                || parsed.sentence().children(word, "det").stream()
+                        .anyMatch(det -> words.is("definite", det.lemma().toLowerCase(Locale.ROOT))
+                                || det.features().has("Definite", "Def")
+                                || det.features().has("PronType", "Dem"));
     }
 
     boolean isFormer(NameWords words) {

@@ -10,16 +10,18 @@ import java.util.List;
  * @param begins hashes of the first 1, 2, 3, 4 letters
  * @param ends hashes of the last 1, 2, 3, 4 letters
  * @param listed what lists know the token as: bits of {@link Lists}
+ * @param matches the longest listed name that the token is in: its kind and the token's place in it
  * @param elsewhere hashes of what stands around the same word elsewhere in the document
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Observation(int[] form, int[] shape, int[][] begins, int[][] ends, int[] listed, int[][] elsewhere) {
+public record Observation(
+        int[] form, int[] shape, int[][] begins, int[][] ends, int[] listed, int[] matches, int[][] elsewhere) {
 
     int size() {
         return form.length;
     }
 
-    static Observation of(List<String> tokens, int[] listed, int[][] elsewhere) {
+    static Observation of(List<String> tokens, int[] listed, int[] matches, int[][] elsewhere) {
         int size = tokens.size();
         int[] form = new int[size];
         int[] shape = new int[size];
@@ -37,7 +39,7 @@ public record Observation(int[] form, int[] shape, int[][] begins, int[][] ends,
                 ends[i][n - 1] = lower.substring(lower.length() - n).hashCode() * 31 + n;
             }
         }
-        return new Observation(form, shape, begins, ends, listed, elsewhere);
+        return new Observation(form, shape, begins, ends, listed, matches, elsewhere);
     }
 
     static int form(String token) {

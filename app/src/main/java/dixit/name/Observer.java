@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns the tokens of a document into what the tagger sees; immutable. */
 public final class Observer {
@@ -24,11 +23,11 @@ public final class Observer {
     /**
      * Reads the lists that it looks words up in.
      *
-     * @param offices the words for people by what they do
+     * @param words the words for people by what they do
      */
     public static Observer load(
-            DataFiles data, Register register, Gazetteer gazetteer, String language, Set<String> offices) {
-        return new Observer(Lists.load(data, register, gazetteer, language, offices));
+            DataFiles data, Register register, Gazetteer gazetteer, String language, NameWords words) {
+        return new Observer(Lists.load(data, register, gazetteer, language, words));
     }
 
     Lists lists() {
@@ -38,7 +37,7 @@ public final class Observer {
     /** Observes the sentences of one document, each a list of tokens. */
     public List<Observation> observe(List<List<String>> sentences) {
         Map<String, List<Occurrence>> occurrences = new HashMap<>();
-        List<int[]> listed = new ArrayList<>();
+        List<Lists.Found> listed = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<String> tokens = sentences.get(s);
             listed.add(lists.of(tokens, tokens.stream().map(Spelling::key).toList()));
@@ -47,7 +46,9 @@ public final class Observer {
         List<Observation> observations = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<String> tokens = sentences.get(s);
-            observations.add(Observation.of(tokens, listed.get(s), elsewhere(tokens, s, occurrences, sentences)));
+            Lists.Found found = listed.get(s);
+            observations.add(Observation.of(
+                    tokens, found.bits(), found.matches(), elsewhere(tokens, s, occurrences, sentences)));
         }
         return observations;
     }

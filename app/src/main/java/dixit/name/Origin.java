@@ -61,7 +61,7 @@ record Origin(Set<@Nullable String> countries, @Nullable Referent owner) {
 
     /** Whether an adjective hangs on another noun that follows the head: <i>il capo della polizia russa</i> is no such case. */
     private static boolean isOthers(Parsed parsed, int from, int to, int head) {
-        if (from == head + 1) {
+        if (from == head + 1 || to == head) {
             return false;
         }
         Word word = parsed.word(to - 1);

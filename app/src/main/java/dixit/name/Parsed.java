@@ -19,7 +19,7 @@ record Parsed(int index, Sentence sentence, List<Token> tokens, List<Spot> spots
 
     /** The main word of a token: the noun of <i>dell'invio</i>, not its preposition. */
     Word word(int token) {
-        return sentence.word(tokens.get(token).last());
+        return sentence.word(tokens.get(token).main());
     }
 
     Word firstWord(int token) {
@@ -50,7 +50,7 @@ record Parsed(int index, Sentence sentence, List<Token> tokens, List<Spot> spots
     /** The word between two tokens that hangs on none between them: the head of what they make. */
     Word top(int from, int to) {
         int first = tokens.get(from).first();
-        int last = tokens.get(to).last();
+        int last = tokens.get(to).main();
         Word top = sentence.word(first);
         for (int i = first; i <= last; i++) {
             Word word = sentence.word(i);

@@ -34,7 +34,7 @@ record Phrase(int from, int to) {
 
     private static boolean isIn(Parsed parsed, int token, boolean[] in) {
         Token at = parsed.tokens().get(token);
-        for (int word = at.first(); word <= at.last(); word++) {
+        for (int word = at.first(); word <= at.main(); word++) {
             if (!in[word]) {
                 return false;
             }

@@ -99,9 +99,24 @@ final class Pronouns {
         if (finite == null
                 || !finite.features().has("Person", "3")
                 || impersonal
-                || Clauses.subject(parsed.sentence(), verb) != null) {
+                || Clauses.subject(parsed.sentence(), verb) != null
+                || speakerFollows(parsed, verb, finite)) {
             return null;
         }
         return salience.subject(parsed, verb, finite);
+    }
+
+    /** Whether a verb behind a quotation or a comma has its subject right behind it, whatever the tree says. */
+    private boolean speakerFollows(Parsed parsed, Word verb, Word finite) {
+        int first = parsed.tokenOf(verb.index() < finite.index() ? verb : finite);
+        int last = parsed.tokenOf(verb.index() < finite.index() ? finite : verb);
+        if (first > 0 && !parsed.is(first - 1, Upos.PUNCT)) {
+            return false;
+        }
+        int begin = parsed.tokens().get(last).span().end();
+        return reading.discourse().of(parsed.index()).stream()
+                .anyMatch(draft -> draft.type() != Mention.Type.PRONOUN
+                        && draft.span().begin() > begin - 1
+                        && draft.span().begin() <= begin + 2);
     }
 }

@@ -41,15 +41,18 @@ final class Resolver {
     }
 
     private boolean isNation(Parsed parsed, Noun noun) {
-        return !reading.lexicon().demonymsAt(parsed.tokens(), noun.token()).isEmpty();
+        return reading.lexicon().demonymEnding(parsed.tokens(), noun.token()).isPresent();
     }
 
     /** <i>i due paesi</i>, <i>il Paese</i>. */
-    private Resolved state(Parsed parsed, Noun noun, Origin origin) {
+    private @Nullable Resolved state(Parsed parsed, Noun noun, Origin origin) {
         if (noun.count() == 2) {
             return pair(parsed, noun, EntityKind.COUNTRY, "two countries");
         }
         String country = origin.country();
+        if (!noun.isPlural() && !noun.isDefinite(reading.words())) {
+            return null;
+        }
         if (country == null && !noun.isPlural() && noun.isDefinite(reading.words())) {
             country = context(parsed, noun);
         }
@@ -83,7 +86,7 @@ final class Resolver {
     /** <i>gli americani</i>. */
     private Resolved nation(Parsed parsed, Noun noun) {
         Lexicon.Demonym demonym =
-                reading.lexicon().demonymsAt(parsed.tokens(), noun.token()).getFirst();
+                reading.lexicon().demonymEnding(parsed.tokens(), noun.token()).orElseThrow();
         String country = reading.nationOf(demonym);
         if (noun.isDefinite(reading.words()) || noun.count() > 0) {
             for (Draft draft : reading.discourse().before(noun.begin(), LOOK_BACK)) {
@@ -182,7 +185,8 @@ final class Resolver {
 
     private Referent fresh(Parsed parsed, Noun noun, Role role, Origin origin) {
         String country = origin.country();
-        if (!origin.isKnown() && role.isOfState()) {
+        boolean known = noun.isDefinite(reading.words()) || role.isLocal();
+        if (!origin.isKnown() && role.isOfState() && known) {
             country = context(parsed, noun);
             Referent holder = noun.isPlural() || country == null || !noun.isDefinite(reading.words())
                     ? null

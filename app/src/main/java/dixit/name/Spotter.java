@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where names stand: what the tagger sees, or capitals and word classes where a language has none, and the lists. */
 final class Spotter {
@@ -22,9 +23,14 @@ final class Spotter {
         List<List<Token>> tokens = new ArrayList<>();
         sentences.forEach(sentence -> tokens.add(Token.of(sentence, text)));
         List<List<Spot>> found = tagger.isPresent() ? tagged(tokens, tagger.get()) : capitals(sentences, tokens);
+        List<List<Spot>> listed = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            listed.add(withListed(tokens.get(i), found.get(i)));
+        }
+        Set<String> people = Repeats.people(tokens, listed);
         List<Parsed> parsed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            List<Spot> spots = withListed(tokens.get(i), found.get(i));
+            List<Spot> spots = Repeats.add(tokens.get(i), listed.get(i), people);
             parsed.add(new Parsed(i, sentences.get(i), tokens.get(i), spots));
         }
         return parsed;

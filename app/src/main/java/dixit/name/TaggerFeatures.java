@@ -3,7 +3,7 @@ package dixit.name;
 /** The tagger's features of one token, as hashes. */
 public final class TaggerFeatures {
     /** Room for all features of a token. */
-    public static final int MAXIMUM = 120;
+    public static final int MAXIMUM = 150;
 
     private final Observation seen;
     private final int[] features = new int[MAXIMUM];
@@ -87,6 +87,12 @@ public final class TaggerFeatures {
         add(33, listed, get(seen.form(), at - 1));
         add(34, get(seen.listed(), at - 1), listed, get(seen.listed(), at + 1));
         add(35, get(seen.listed(), at + 1), get(seen.shape(), at + 1), get(seen.shape(), at));
+        int match = get(seen.matches(), at);
+        add(38, match);
+        add(39, match, get(seen.shape(), at));
+        add(41, match, get(seen.form(), at - 1));
+        add(42, match, get(seen.form(), at + 1));
+        add(43, get(seen.matches(), at - 1), match, get(seen.matches(), at + 1));
         for (int bit = 0; bit < Lists.BITS; bit++) {
             if ((listed >> bit & 1) == 1) {
                 add(36, bit);

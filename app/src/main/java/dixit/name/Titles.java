@@ -97,7 +97,8 @@ final class Titles {
     }
 
     private boolean mayStandInTitle(Parsed parsed, int token, boolean last) {
-        if (!lexicon.demonymsAt(parsed.tokens(), token).isEmpty()) {
+        if (!lexicon.demonymsAt(parsed.tokens(), token).isEmpty()
+                || parsed.text(token).equals("-")) {
             return true;
         }
         Token at = parsed.tokens().get(token);

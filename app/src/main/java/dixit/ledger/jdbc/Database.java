@@ -26,8 +26,7 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<Sql, T> work) {
         synchronized (writing) {
             Sql sql = writer();
-            dialect.beginWriting(sql);
-            return transaction(sql, work);
+            return transaction(sql, true, work);
         }
     }
 
@@ -35,7 +34,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Function<Sql, T> work) {
         Sql sql = takeReader();
         try {
-            return transaction(sql, work);
+            return transaction(sql, false, work);
         } finally {
             synchronized (readers) {
                 readers.push(sql);
@@ -46,34 +45,24 @@ public final class Database implements AutoCloseable {
     /** Copies the ledger into a file, outside any transaction. */
     void backup(Path file) {
         try (Sql sql = new Sql(dialect.openForReading())) {
-            sql.connection().setAutoCommit(true);
             dialect.backup(sql, file);
         } catch (SQLException e) {
             throw new StoreException("backup", e);
         }
     }
 
-    private static <T> T transaction(Sql sql, Function<Sql, T> work) {
+    private <T> T transaction(Sql sql, boolean writing, Function<Sql, T> work) {
+        dialect.begin(sql, writing);
         boolean done = false;
         try {
             T result = work.apply(sql);
-            sql.connection().commit();
+            dialect.commit(sql);
             done = true;
             return result;
-        } catch (SQLException e) {
-            throw new StoreException("commit", e);
         } finally {
             if (!done) {
-                rollBack(sql);
+                dialect.rollBack(sql);
             }
-        }
-    }
-
-    private static void rollBack(Sql sql) {
-        try {
-            sql.connection().rollback();
-        } catch (SQLException e) {
-            throw new StoreException("rollback", e);
         }
     }
 

@@ -14,8 +14,12 @@ public interface Dialect {
     /** A connection for reading, whose transactions each see one state of the ledger. */
     Connection openForReading() throws SQLException;
 
-    /** Called first in each writing transaction. */
-    void beginWriting(Sql sql);
+    /** Begins a transaction; a writing one waits until it is the only one. */
+    void begin(Sql sql, boolean writing);
+
+    void commit(Sql sql);
+
+    void rollBack(Sql sql);
 
     /** Fills the places in the schema's SQL that a database has its own words for. */
     String schema(String sql);

@@ -29,8 +29,22 @@ public final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
-    Connection connection() {
-        return connection;
+    /** Ends the connection's own transaction; all of it counts. */
+    public void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new StoreException("commit", e);
+        }
+    }
+
+    /** Ends the connection's own transaction; none of it counts. */
+    public void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new StoreException("rollback", e);
+        }
     }
 
     /** Runs a statement; returns how many rows it changed. */

@@ -39,8 +39,20 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public void beginWriting(Sql sql) {
-        sql.list("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+    public void begin(Sql sql, boolean writing) {
+        if (writing) {
+            sql.list("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+        }
+    }
+
+    @Override
+    public void commit(Sql sql) {
+        sql.commit();
+    }
+
+    @Override
+    public void rollBack(Sql sql) {
+        sql.rollBack();
     }
 
     @Override

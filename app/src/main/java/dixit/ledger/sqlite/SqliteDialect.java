@@ -22,30 +22,38 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Connection openForWriting() throws SQLException {
-        return open(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return open();
     }
 
     @Override
     public Connection openForReading() throws SQLException {
-        return open(SQLiteConfig.TransactionMode.DEFERRED);
+        return open();
     }
 
-    private Connection open(SQLiteConfig.TransactionMode mode) throws SQLException {
+    private Connection open() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLISECONDS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setTransactionMode(mode);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setCacheSize(-65_536);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
-        connection.setAutoCommit(false);
-        return connection;
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** The driver's own transactions begin anew with each commit, and would keep others from writing. */
+    @Override
+    public void begin(Sql sql, boolean writing) {
+        sql.script(writing ? "BEGIN IMMEDIATE" : "BEGIN");
     }
 
     @Override
-    public void beginWriting(Sql sql) {
-        // The driver begins with the first statement, at once as the writer.
+    public void commit(Sql sql) {
+        sql.script("COMMIT");
+    }
+
+    @Override
+    public void rollBack(Sql sql) {
+        sql.script("ROLLBACK");
     }
 
     @Override
