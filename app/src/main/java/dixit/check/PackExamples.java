@@ -13,11 +13,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-<<<<<<< HEAD
-     * The examples of attribution, factuality and whereabouts, in order of their files.
-=======
-     * The examples of attribution, factuality and names, in order of their files.
->>>>>>> names
+     * The examples of attribution, factuality, names and whereabouts, in order of their files.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -25,14 +21,10 @@ public final class PackExamples {
         Pack pack = new Pack(language, data);
         List<Example> examples = new ArrayList<>();
         examples.addAll(new AttributionExamples(reader, pack).all());
-<<<<<<< HEAD
-        examples.addAll(new FactualityExamples(TrainedSyntax.load(pack), pack).all());
-        examples.addAll(new WhereaboutsExamples(reader, pack).all());
-=======
         Syntax syntax = TrainedSyntax.load(pack);
         examples.addAll(new FactualityExamples(syntax, pack).all());
         examples.addAll(new NameExamples(syntax, pack).all());
->>>>>>> names
+        examples.addAll(new WhereaboutsExamples(reader, pack).all());
         return examples;
     }
 }
