@@ -58,7 +58,8 @@ final class Speakers {
                 return subject;
             }
         }
-        return nouns.kind(noun.lemma()) == null ? null : sources.at(report, cue.sentence(), noun);
+        Source.Kind kind = nouns.kind(noun.lemma());
+        return kind == null ? null : new Source(SourceFinder.bare(in, noun), kind, null);
     }
 
     private @Nullable Source agent(Report report, Cue cue) {
