@@ -76,6 +76,9 @@ final class Speakers {
         if (subject != null && !Clauses.isPredicate(in, subject)) {
             return sources.at(report, cue.sentence(), subject);
         }
+        if (report.quoteAround(cue.word()) != null) {
+            return null;
+        }
         Source inverted = inverted(report, cue);
         Source after = inverted == null ? after(report, cue) : inverted;
         if (after != null && after.entity() != null) {
