@@ -127,7 +127,7 @@ final class Discourse {
         List<Party> all = new ArrayList<>(known.actors());
         all.addAll(known.recipients());
         List<Party> others =
-                all.stream().filter(party -> !isSideOf(party, parties)).toList();
+                all.stream().filter(party -> !Parties.isSideOf(party, parties)).toList();
         return others.size() < all.size() ? others : List.of();
     }
 
@@ -138,15 +138,6 @@ final class Discourse {
 
     private static boolean isIn(Party party, List<Party> parties) {
         return parties.stream().anyMatch(each -> Parties.same(each.entity(), party.entity()));
-    }
-
-    /** Whether somebody of the same country is among these. */
-    private static boolean isSideOf(Party party, List<Party> parties) {
-        String country = party.entity().country();
-        return isIn(party, parties)
-                || parties.stream()
-                        .anyMatch(each ->
-                                country != null && country.equals(each.entity().country()));
     }
 
     private static Event withActors(Event event, List<Party> actors) {
