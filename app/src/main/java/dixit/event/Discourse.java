@@ -25,7 +25,9 @@ final class Discourse {
             Event whole = event;
             if (event.type() != null) {
                 EventRule rule = lexicon.rule(event.rule());
-                boolean isGiven = isGiven(sentences.get(event.sentence()), event) || isMutual(rule, event);
+                boolean isGiven = isGiven(sentences.get(event.sentence()), event)
+                        || isMutual(rule, event)
+                        || isActOfState(rule, event);
                 whole = isGiven ? resumed(event, done) : event;
                 whole = whole.type() == Plover.ACCUSE ? accused(whole, sentences.get(event.sentence()), events) : whole;
                 if (rule != null
@@ -46,6 +48,14 @@ final class Discourse {
                 && rule.roles().symmetric()
                 && event.type() == Plover.CONSULT
                 && event.actors().size() == 1
+                && event.recipients().isEmpty();
+    }
+
+    /** An execution or arrest of nobody is that spoken of before. */
+    private static boolean isActOfState(@Nullable EventRule rule, Event event) {
+        return rule != null
+                && rule.authority().equals("state")
+                && event.actors().isEmpty()
                 && event.recipients().isEmpty();
     }
 

@@ -4,7 +4,6 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Events that a verb and its noun name together: <i>imporre sanzioni</i>, <i>hold talks</i>. */
@@ -63,10 +62,9 @@ record LightEvents(EventParts parts, NounEvents nouns) {
         if (subjects.isEmpty()) {
             return roles;
         }
-        boolean takesPart = Stream.concat(roles.actors().stream(), roles.recipients().stream())
-                .anyMatch(party -> Parties.isSideOf(party, subjects));
-        if (takesPart && !roles.actors().isEmpty()) {
-            return roles; // Putin hopes for cooperation between the two states
+        Roles own = roles.seenFrom(subjects);
+        if (own != null) {
+            return own;
         }
         return switch (role) {
             case "actor" -> new Roles(subjects, roles.recipients()).distinct();

@@ -38,7 +38,9 @@ record NounEvents(EventParts parts) {
     /** What happened of an event that is told already: the death of a sentence to death. */
     private boolean isPartOfEvent(Parsed in, Word noun, boolean[] told) {
         Word head = noun.isRelation("nmod") ? in.head(noun) : null;
-        return head != null && (told[head.index()] || match(in, head) != null);
+        return head != null
+                && parts.grammar().marks(Grammar.preposition(in.sentence(), noun), "of")
+                && (told[head.index()] || match(in, head) != null);
     }
 
     private static boolean isSomebody(Mention mention) {
