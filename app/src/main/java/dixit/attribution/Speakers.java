@@ -156,6 +156,12 @@ final class Speakers {
         return sources.at(report, index, word);
     }
 
+    /** Whether a noun is known to be one who can say something: <i>secondo il piano</i> says nothing. */
+    boolean canSpeak(Source source, Word noun) {
+        boolean known = source.entity() != null || nouns.kind(noun.lemma()) != null;
+        return known || noun.upos() != Upos.NOUN || Clauses.isRelative(noun);
+    }
+
     static boolean isFirstPerson(Sentence in, Word verb) {
         Word subject = Clauses.subject(in, verb);
         if (subject != null && !subject.features().get("Person").isEmpty()) {

@@ -1,6 +1,7 @@
 package dixit.claim;
 
 import dixit.attribution.Attribution;
+import dixit.attribution.CueRule.SourceAt;
 import dixit.attribution.Quotation;
 import dixit.attribution.Quote;
 import dixit.attribution.Scope;
@@ -47,6 +48,11 @@ public final class ClaimFinder {
         Map<Integer, Set<Integer>> heads = new HashMap<>();
         for (Event event : chosen) {
             heads.computeIfAbsent(event.sentence(), index -> new HashSet<>()).add(event.head());
+        }
+        for (Attribution each : facts.attributions().all()) {
+            if (each.rule().source() == SourceAt.OBJECT) {
+                heads.computeIfAbsent(each.sentence(), index -> new HashSet<>()).add(each.head());
+            }
         }
         List<Claim> claims = new ArrayList<>();
         for (Event event : chosen) {
