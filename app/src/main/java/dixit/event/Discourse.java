@@ -25,7 +25,9 @@ final class Discourse {
             Event whole = event;
             if (event.type() != null) {
                 EventRule rule = lexicon.rule(event.rule());
-                boolean isGiven = isGiven(sentences.get(event.sentence()), event) || isMutual(rule, event);
+                boolean isGiven = isGiven(sentences.get(event.sentence()), event)
+                        || isMutual(rule, event)
+                        || isActOfState(rule, event);
                 whole = isGiven ? resumed(event, done) : event;
                 whole = whole.type() == Plover.ACCUSE ? accused(whole, sentences.get(event.sentence()), events) : whole;
                 if (rule != null
@@ -46,6 +48,14 @@ final class Discourse {
                 && rule.roles().symmetric()
                 && event.type() == Plover.CONSULT
                 && event.actors().size() == 1
+                && event.recipients().isEmpty();
+    }
+
+    /** An execution or arrest of nobody is that spoken of before. */
+    private static boolean isActOfState(@Nullable EventRule rule, Event event) {
+        return rule != null
+                && rule.authority().equals("state")
+                && event.actors().isEmpty()
                 && event.recipients().isEmpty();
     }
 
@@ -127,7 +137,7 @@ final class Discourse {
         List<Party> all = new ArrayList<>(known.actors());
         all.addAll(known.recipients());
         List<Party> others =
-                all.stream().filter(party -> !isSideOf(party, parties)).toList();
+                all.stream().filter(party -> !Parties.isSideOf(party, parties)).toList();
         return others.size() < all.size() ? others : List.of();
     }
 
@@ -138,15 +148,6 @@ final class Discourse {
 
     private static boolean isIn(Party party, List<Party> parties) {
         return parties.stream().anyMatch(each -> Parties.same(each.entity(), party.entity()));
-    }
-
-    /** Whether somebody of the same country is among these. */
-    private static boolean isSideOf(Party party, List<Party> parties) {
-        String country = party.entity().country();
-        return isIn(party, parties)
-                || parties.stream()
-                        .anyMatch(each ->
-                                country != null && country.equals(each.entity().country()));
     }
 
     private static Event withActors(Event event, List<Party> actors) {
