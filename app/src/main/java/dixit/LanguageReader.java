@@ -4,6 +4,7 @@ import dixit.attribution.AttributionFinder;
 import dixit.attribution.Attributions;
 import dixit.claim.ClaimFinder;
 import dixit.claim.Facts;
+import dixit.claim.PlaceWords;
 import dixit.claim.Reading;
 import dixit.document.Document;
 import dixit.event.Event;
@@ -15,6 +16,8 @@ import dixit.name.Gazetteer;
 import dixit.name.NameFinder;
 import dixit.name.Names;
 import dixit.name.Register;
+import dixit.search.Analysis;
+import dixit.search.Lemma;
 import dixit.syntax.Sentence;
 import dixit.syntax.Syntax;
 import dixit.syntax.TrainedSyntax;
@@ -41,12 +44,22 @@ public final class LanguageReader {
         times = TimeFinder.load(pack);
         attributions = AttributionFinder.load(pack, factuality);
         events = EventFinder.load(pack);
-        claims = new ClaimFinder(new FactualityFinder(factuality));
+        claims = new ClaimFinder(new FactualityFinder(factuality), PlaceWords.load(pack));
     }
 
     /** The claims of a document. */
     public Reading read(Document document) {
         return new Reading(document, claims.find(document, facts(document)));
+    }
+
+    /** The same with the lemmas of the document's words. */
+    Analysis analyse(Document document) {
+        Facts facts = facts(document);
+        List<Lemma> lemmas = facts.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .map(word -> new Lemma(word.span(), word.lemma()))
+                .toList();
+        return new Analysis(new Reading(document, claims.find(document, facts)), lemmas);
     }
 
     /** What each layer finds in a document. */

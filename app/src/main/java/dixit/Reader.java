@@ -8,6 +8,7 @@ import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.name.Gazetteer;
 import dixit.name.Register;
+import dixit.search.Analysis;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,6 +49,11 @@ public final class Reader {
      */
     public Reading read(Document document) {
         return in(document.language()).read(document);
+    }
+
+    /** The same with the lemmas of the document's words. */
+    public Analysis analyse(Document document) {
+        return in(document.language()).analyse(document);
     }
 
     /** What each layer finds in a document; throws as {@link #read}. */

@@ -23,6 +23,9 @@ final class SourceFinder {
     /** The source that a word stands for; null if it can be none. */
     @Nullable
     Source at(Report report, int index, Word word) {
+        if (Clauses.isRelative(word)) {
+            return null;
+        }
         Sentence sentence = report.sentence(index);
         Word issuer = nouns.kind(word.lemma()) == Source.Kind.DOCUMENT ? issuer(report, index, word) : null;
         Word meant = issuer == null ? word : issuer;

@@ -75,31 +75,51 @@ final class Speakers {
         if (subject != null && !Clauses.isPredicate(in, subject)) {
             return sources.at(report, cue.sentence(), subject);
         }
+        Source inverted = inverted(report, cue);
+        Source after = inverted == null ? after(report, cue) : inverted;
+        if (after != null && after.entity() != null) {
+            return after;
+        }
+        Source dropped = dropped(report, cue);
+        if (dropped != null) {
+            return dropped;
+        }
+        Source before = before(report, cue);
+        return before == null ? after : before;
+    }
+
+    /** Whom a verb without subject has in mind; for one that is not finite, the verb it hangs on. */
+    private @Nullable Source dropped(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
         Word at = cue.word();
         Source dropped = sources.dropped(report, cue.sentence(), at);
         while (dropped == null && !at.isRoot() && Clauses.finite(in, at) == null) {
             at = in.word(at.head());
             dropped = sources.dropped(report, cue.sentence(), at);
         }
-        Source inverted = dropped == null ? inverted(report, cue) : dropped;
-        return inverted == null ? beside(report, cue) : inverted;
+        return dropped;
     }
 
-    /** Who stands right before or after the verb, where the tree shows no subject. */
-    private @Nullable Source beside(Report report, Cue cue) {
+    /** Who stands right before the verb, where the tree shows no subject. */
+    private @Nullable Source before(Report report, Cue cue) {
         Sentence in = report.sentence(cue.sentence());
         int before = cue.word().index() - 1;
         while (before >= 0
                 && (in.word(before).upos() == Upos.AUX || in.word(before).upos() == Upos.ADV)) {
             before--;
         }
+        return before >= 0 ? nominal(report, cue.sentence(), in.word(before)) : null;
+    }
+
+    /** Who stands right after it: <i>ha dichiarato Putin</i>. */
+    private @Nullable Source after(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
         int after = cue.word().index() + 1;
         while (after < in.size() && isOpening(in.word(after))) {
             after++;
         }
-        Source source = before >= 0 ? nominal(report, cue.sentence(), in.word(before)) : null;
-        boolean object = after >= in.size() || cue.rule().takes(Takes.OBJECT) || Clauses.finite(in, cue.word()) == null;
-        return source != null || object ? source : nominal(report, cue.sentence(), in.word(after));
+        boolean object = cue.rule().takes(Takes.OBJECT) || Clauses.finite(in, cue.word()) == null;
+        return object || after >= in.size() ? null : nominal(report, cue.sentence(), in.word(after));
     }
 
     private static boolean isOpening(Word word) {
@@ -165,12 +185,13 @@ final class Speakers {
         if (source == null) {
             return SpeechAct.STATE;
         }
+        boolean named = source.entity() != null && source.entity().name() != null;
         for (int i = 0; i < report.sentences().size(); i++) {
             Sentence sentence = report.sentence(i);
             if (sentence.span().contains(source.span())) {
                 for (Word word : report.wordsIn(i, source.span())) {
                     SpeechAct act = nouns.act(word.lemma());
-                    if (act != null) {
+                    if (act != null && !named) {
                         return act;
                     }
                 }

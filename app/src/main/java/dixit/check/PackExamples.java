@@ -13,7 +13,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-     * The examples of attribution, factuality and names, in order of their files.
+     * The examples of attribution, factuality and whereabouts, in order of their files.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -24,6 +24,7 @@ public final class PackExamples {
         Syntax syntax = TrainedSyntax.load(pack);
         examples.addAll(new FactualityExamples(syntax, pack).all());
         examples.addAll(new NameExamples(syntax, pack).all());
+        examples.addAll(new WhereaboutsExamples(reader, pack).all());
         return examples;
     }
 }

@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
     private final FactualityFinder factuality;
     private final Contents contents;
+    private final PlaceWords places;
 
-    public ClaimFinder(FactualityFinder factuality) {
+    public ClaimFinder(FactualityFinder factuality, PlaceWords places) {
         this.factuality = factuality;
+        this.places = places;
         this.contents = new Contents(factuality);
     }
 
@@ -66,14 +68,14 @@ public final class ClaimFinder {
                 || covers(innermost, event.sentence(), index);
         Word top = Contents.clauseTop(in, head, facts.cueWords(event.sentence()));
         Span content = contents.of(in, top, heads, inScope);
-        Whereabouts whereabouts = new Whereabouts(facts);
+        Whereabouts whereabouts = new Whereabouts(facts, places);
         TimeExpression time = whereabouts.time(event.sentence(), head);
         boolean later = isLater(document.published(), time);
         Stance stance = factuality.of(in, head, topOfScope(in, head, inScope, innermost), later);
         Factuality judged = judged(stance, perspective, event);
         Speaker speaker = new Speaker(perspective);
         Event resolved = speaker.resolve(in, event);
-        Whereabouts.Where where = whereabouts.place(event.sentence(), head, content);
+        Whereabouts.Where where = whereabouts.place(event);
         Map<String, Reason> why = new LinkedHashMap<>();
         Explanation.fill(why, perspective, resolved, stance, time, where);
         return new Claim(

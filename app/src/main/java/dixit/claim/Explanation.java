@@ -37,7 +37,7 @@ final class Explanation {
             why.put("time", new Reason(time.rule(), List.of(time.span())));
         }
         if (where != null) {
-            why.put("place", new Reason("place in the clause", List.of(where.span())));
+            why.put("place", new Reason(where.rule(), List.of(where.span())));
         }
         List<String> rules = new ArrayList<>();
         List<Span> words = new ArrayList<>();

@@ -142,7 +142,7 @@ final class Selection {
         if (above != null && above.type() == event.type()) {
             return false;
         }
-        if (isTopOfScope(event)) {
+        if (isTopOfScope(event) || event.type() == null) {
             return true;
         }
         Word predicate = Clauses.predicateOf(in, head);

@@ -16,7 +16,23 @@ import picocli.CommandLine.Command;
         description = "Who said what, how sure they were, and what came of it.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, TimesCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            NamesCommand.class,
+            TimesCommand.class,
+            ActorCommand.class,
+            AddCommand.class,
+            AskCommand.class,
+            PropositionsCommand.class,
+            PropositionCommand.class,
+            StoryCommand.class,
+            ClaimCommand.class,
+            DocumentsCommand.class,
+            SourceCommand.class,
+            JudgeCommand.class,
+            RebuildCommand.class,
+            LedgerCommand.class
+        },
         footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
 public final class Main {
     static final int DONE = 0;

@@ -14,6 +14,7 @@ import dixit.intake.Intake;
 import dixit.json.Form;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
+import dixit.reading.FieldNames;
 import dixit.reading.InputException;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +70,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "XX", description = "The language of the table's own words. Default: en.")
     private String lang = "en";
 
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME",
+            description = "What text, title, date, outlet, url, … are called in JSON Lines and tables.")
+    private Map<String, String> names = Map.of();
+
     @Option(names = "--explain", description = "Says for each field which rule gave it, by which words.")
     private boolean explain;
 
@@ -94,6 +102,14 @@ final class ReadCommand implements Callable<Integer> {
             return published == null ? null : Published.parse(published);
         } catch (DateTimeException e) {
             throw shared.usage("--published " + published + ": is no date; write it as 2023-09-09 or 2023-09");
+        }
+    }
+
+    private FieldNames fieldNames() {
+        try {
+            return FieldNames.with(names);
+        } catch (IllegalArgumentException e) {
+            throw shared.usage("--map: " + e.getMessage());
         }
     }
 
@@ -130,7 +146,7 @@ final class ReadCommand implements Callable<Integer> {
             this.data = data;
             this.given = given;
             this.readings = readings;
-            this.intake = Intake.load(data);
+            this.intake = Intake.load(data, fieldNames());
             this.reader = Reader.load(data);
         }
 

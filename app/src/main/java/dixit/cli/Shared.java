@@ -87,6 +87,11 @@ public final class Shared {
         err.flush();
     }
 
+    /** Says one line about how a work went, on standard error. */
+    void say(String line) {
+        commandLine().getErr().println(line);
+    }
+
     /** Wrong usage, to be thrown: the command ends with status 2. */
     public CommandLine.ParameterException usage(String what) {
         return new CommandLine.ParameterException(commandLine(), what);

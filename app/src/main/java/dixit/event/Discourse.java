@@ -39,14 +39,22 @@ final class Discourse {
 
     /** Whether a definite noun names the event as one that is known already: <i>l'esecuzione è avvenuta</i>. */
     private static boolean isGiven(Sentence sentence, Event event) {
+        Word noun = noun(sentence, event);
+        return noun != null
+                && isDefinite(sentence, noun)
+                && sentence.children(noun, "nmod", "det:poss", "compound").isEmpty();
+    }
+
+    /** The noun that names the event: in its trigger, or the subject of a verb that says that it happens. */
+    private static @Nullable Word noun(Sentence sentence, Event event) {
         for (Word word : sentence.words()) {
             if (event.trigger().contains(word.span()) && word.upos() == Upos.NOUN) {
-                return isDefinite(sentence, word)
-                        && sentence.children(word, "nmod", "det:poss", "compound")
-                                .isEmpty();
+                return word;
             }
         }
-        return false;
+        List<Word> subjects =
+                event.recipients().isEmpty() ? sentence.children(sentence.word(event.head()), "nsubj") : List.of();
+        return subjects.isEmpty() ? null : subjects.getFirst();
     }
 
     private static boolean isDefinite(Sentence sentence, Word noun) {
@@ -72,14 +80,16 @@ final class Discourse {
     }
 
     private static @Nullable Event latest(Event event, List<Event> earlier) {
+        Event found = null;
         for (Event known : earlier.reversed()) {
-            boolean hasParties =
-                    !known.actors().isEmpty() || !known.recipients().isEmpty();
-            if (known.rule().equals(event.rule()) && known.head() != event.head() && hasParties) {
-                return known;
+            if (known.rule().equals(event.rule())) {
+                if (!known.recipients().isEmpty()) {
+                    return known;
+                }
+                found = found == null && !known.actors().isEmpty() ? known : found;
             }
         }
-        return null;
+        return found;
     }
 
     /** The parties of a known event but for these, if these take part in it. */

@@ -2,11 +2,14 @@ package dixit.event;
 
 import dixit.document.Document;
 import dixit.language.Pack;
+import dixit.name.Mention;
 import dixit.name.Names;
 import dixit.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds what the predicates and event nouns of a document speak of, and who takes part; immutable, shared by threads. */
 public final class EventFinder {
@@ -39,8 +42,10 @@ public final class EventFinder {
      */
     public List<Event> find(Document document, List<Sentence> sentences, Names names) {
         List<Event> events = new ArrayList<>();
+        Map<Integer, List<Mention>> mentions =
+                names.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
         for (int i = 0; i < sentences.size(); i++) {
-            events.addAll(ofSentence(new Parsed(i, sentences.get(i), names)));
+            events.addAll(ofSentence(new Parsed(i, sentences.get(i), names, mentions.getOrDefault(i, List.of()))));
         }
         return discourse.complete(document.text(), sentences, names, events);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the lexicon: words that name one kind of event, and which of their arguments are its parties.
  *
  * @param name its name in the file
- * @param type PLOVER type, that of the file
+ * @param type PLOVER type, that of the file; null for what PLOVER has no type for
  * @param mode PLOVER mode
  * @param contexts PLOVER contexts that always hold
  * @param verbs wordings with a verb as head
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventRule(
         String name,
-        Plover type,
+        @Nullable Plover type,
         @Nullable String mode,
         List<String> contexts,
         List<Wording> verbs,

@@ -8,17 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code events/<type>.yaml} says of a PLOVER type, in any language.
  *
- * @param type the type
+ * @param type the type; null for what PLOVER has no type for
  * @param modes its modes
  * @param contexts all contexts that its events may have
  * @param needsRecipient whether PLOVER asks for a recipient
  * @param symmetric whether the parties act together: the first named is the actor, the others recipients
  */
-record EventType(Plover type, Set<String> modes, Set<String> contexts, boolean needsRecipient, boolean symmetric) {
+record EventType(
+        @Nullable Plover type, Set<String> modes, Set<String> contexts, boolean needsRecipient, boolean symmetric) {
+
+    /** What PLOVER has no type for: {@code untyped.yaml}. */
+    static final EventType NONE = new EventType(null, Set.of(), Set.of(), false, false);
+
+    static final String NONE_FILE = "untyped.yaml";
 
     static Map<Plover, EventType> readAll(DataFiles data) {
         Set<String> contexts = Set.copyOf(strings(RuleFile.readMap(data, "events/contexts.yaml"), "contexts"));

@@ -40,6 +40,10 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         rules.forEach((type, list) -> list.forEach(
                 rule -> lexicon.add(EventRule.of(rule, Objects.requireNonNull(types.get(type)), grammar, sets))));
+        String untyped = "events/" + EventType.NONE_FILE;
+        if (pack.has(untyped)) {
+            pack.rules(untyped).forEach(rule -> lexicon.add(EventRule.of(rule, EventType.NONE, grammar, sets)));
+        }
         lexicon.sort();
         return lexicon;
     }

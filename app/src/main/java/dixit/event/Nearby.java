@@ -23,8 +23,8 @@ record Nearby(Grammar grammar, Parties parties) {
             return null;
         }
         int end = in.sentence().word(first - 1).span().end();
-        for (Mention mention : in.names().mentions()) {
-            if (mention.sentence() == in.index() && mention.span().end() == end) {
+        for (Mention mention : in.mentions()) {
+            if (mention.span().end() == end) {
                 Word head = in.sentence().word(mention.head());
                 return Grammar.preposition(in.sentence(), head).isEmpty() ? head : null;
             }

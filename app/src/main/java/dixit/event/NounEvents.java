@@ -42,7 +42,7 @@ record NounEvents(EventParts parts) {
     /** <i>Grazia</i> in <i>Maria Grazia Cutuli</i>. */
     private static boolean isInName(Parsed in, Word noun) {
         return noun.upos() == Upos.PROPN
-                && in.names().mentions().stream()
+                && in.mentions().stream()
                         .anyMatch(mention -> mention.type() == Mention.Type.NAME
                                 && mention.name().contains(noun.span())
                                 && isSomebody(mention));

@@ -8,8 +8,14 @@ import dixit.syntax.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with who its words stand for. */
-record Parsed(int index, Sentence sentence, Names names) {
+/**
+ * A sentence with who its words stand for.
+ *
+ * @param index its place in the document
+ * @param names the mentions of the document
+ * @param mentions those of the sentence
+ */
+record Parsed(int index, Sentence sentence, Names names, List<Mention> mentions) {
 
     @Nullable
     Mention mention(Word word) {

@@ -4,32 +4,39 @@ import dixit.language.DataFiles;
 import dixit.language.LanguageDetector;
 import dixit.reading.Adapter;
 import dixit.reading.Content;
+import dixit.reading.FieldNames;
 import dixit.reading.InputException;
-import dixit.reading.Kind;
 import dixit.reading.Kinds;
 import dixit.reading.Report;
 import dixit.reading.Sink;
 import java.io.IOException;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Turns whatever carries news into documents. */
 public final class Intake {
     /** Archives in archives in archives are nobody's news. */
     private static final int DEEPEST = 4;
 
-    private final Map<Kind, Adapter> adapters;
+    private final Adapters adapters;
     private final Documents documents;
 
-    /** With the adapters of all kinds. */
-    public static Intake load(DataFiles data) {
-        return new Intake(Adapters.all(), new Once<>(() -> LanguageDetector.load(data)));
+    private Intake(Adapters adapters, Documents documents) {
+        this.adapters = adapters;
+        this.documents = documents;
     }
 
-    Intake(Map<Kind, Adapter> adapters, Supplier<LanguageDetector> languages) {
-        this.adapters = adapters;
-        this.documents = new Documents(languages);
+    /** Ready to read, with the common names of fields in tables and JSON. */
+    public static Intake load(DataFiles data) {
+        return load(data, FieldNames.common());
+    }
+
+    /**
+     * Ready to read.
+     *
+     * @param names what fields are called in tables and JSON
+     */
+    public static Intake load(DataFiles data, FieldNames names) {
+        return new Intake(new Adapters(names), new Documents(new Once<>(() -> LanguageDetector.load(data))));
     }
 
     /**
@@ -42,8 +49,7 @@ public final class Intake {
 
     private void read(Content content, Into sink) {
         try (content) {
-            Kind kind = Kinds.of(content.head());
-            Adapter adapter = adapters.get(kind);
+            Adapter adapter = adapters.of(Kinds.of(content.head())).orElse(null);
             if (adapter == null) {
                 throw new InputException(
                         content.uri(), "is not text, nor anything else that carries news", "give a report");
@@ -79,6 +85,11 @@ public final class Intake {
         @Override
         public void problem(InputException problem) {
             problems.accept(problem);
+        }
+
+        @Override
+        public void elsewhere(String address) {
+            problem(new InputException(address, "is not fetched", "give the address itself"));
         }
 
         @Override

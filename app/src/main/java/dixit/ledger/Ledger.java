@@ -1,12 +1,12 @@
 package dixit.ledger;
 
-import dixit.claim.Reading;
 import dixit.document.Document;
 import dixit.judgement.Judgement;
 import dixit.judgement.Verdict;
 import dixit.proposition.Outcome;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
+import dixit.search.Analysis;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,13 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The append-only store of documents, claims and judgements; it can be read as known on any day. Thread-safe. */
 public interface Ledger extends AutoCloseable {
 
-    /**
-     * Takes in a reading, whole or not at all.
-     *
-     * @param guid what a feed knows the report by
-     * @param ingested the moment of adding, from which a document without a date counts
-     */
-    Added add(Reading reading, @Nullable String guid, Instant ingested);
+    /** Takes in a report, whole or not at all. */
+    Added add(Arrival arrival);
 
     /** Keeps note of an input that could not be read; reading it later strikes it off. */
     void setAside(Problem problem);
@@ -80,7 +75,7 @@ public interface Ledger extends AutoCloseable {
      *
      * @return the claims that changed
      */
-    List<Changed> rebuild(Function<Document, Reading> reader, Instant when, Consumer<String> progress);
+    List<Changed> rebuild(Function<Document, Analysis> reader, Instant when, Consumer<String> progress);
 
     /** What is wrong: a span outside its text, a hash that does not fit, a damaged file; empty if nothing is. */
     List<String> check();

@@ -40,6 +40,11 @@ public final class Content implements AutoCloseable {
         return new Content(uri, address, charset, in);
     }
 
+    /** The same input with other bytes: unpacked, say. */
+    public Content with(InputStream other) {
+        return new Content(uri, address, charset, other);
+    }
+
     /** Where it was read from, as given. */
     public String uri() {
         return uri;

@@ -4,6 +4,8 @@ package dixit.reading;
 public final class InputException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String where;
+
     /**
      * @param where path or address, as given
      * @param what what is wrong with it
@@ -11,10 +13,17 @@ public final class InputException extends Exception {
      */
     public InputException(String where, String what, String advice) {
         super(oneLine(where + ": " + what + "; " + advice));
+        this.where = where;
     }
 
     public InputException(String where, String what, String advice, Throwable cause) {
         super(oneLine(where + ": " + what + "; " + advice), cause);
+        this.where = where;
+    }
+
+    /** Path or address, as given. */
+    public String where() {
+        return where;
     }
 
     private static String oneLine(String text) {

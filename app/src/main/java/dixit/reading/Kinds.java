@@ -59,7 +59,7 @@ public final class Kinds {
         return switch (rootName(text)) {
             case "rss", "feed", "rdf" -> Kind.FEED;
             case "opml" -> Kind.OPML;
-            case "newsmessage", "newsitem", "packageitem", "newsml" -> Kind.NEWSML;
+            case "newsmessage", "newsitem", "packageitem", "contentset" -> Kind.NEWSML;
             case "nitf" -> Kind.NITF;
             default -> isHtml(text) ? Kind.HTML : Kind.TEXT;
         };

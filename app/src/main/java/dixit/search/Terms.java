@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns texts into the terms that are indexed, and queries into the terms that are looked for: no case, no accents. */
+/** Turns texts into the terms that are indexed, and queries into those that are looked for: no case, no accents. */
 public final class Terms {
     private final Lemmatizer lemmatizer;
     private final List<String> languages;
 
     /**
-     * Makes terms with lemmas.
+     * Looks for words and their lemmas.
      *
      * @param languages those that a query may be in
      */
@@ -22,9 +22,9 @@ public final class Terms {
     }
 
     /** The words of a text and their lemmas, each once. */
-    public List<String> of(String text, String language) {
+    public static List<String> of(String text, List<String> lemmas) {
         Set<String> terms = new LinkedHashSet<>(words(text));
-        lemmatizer.lemmas(text, language).forEach(lemma -> terms.addAll(words(lemma)));
+        lemmas.forEach(lemma -> terms.addAll(words(lemma)));
         return List.copyOf(terms);
     }
 

@@ -54,6 +54,11 @@ public final class Credits {
         return Pattern.compile(filled, Pattern.MULTILINE);
     }
 
+    /** An agency's name, however a credit line spells it. */
+    public String canonical(String spelling) {
+        return agencies.getOrDefault(spelling, spelling);
+    }
+
     /** The first rule's credit that fits; null where the report credits none. */
     public @Nullable Credit of(String text) {
         for (Line line : lines) {

@@ -83,6 +83,10 @@ public final class Clauses {
         Word at = predicate;
         for (int step = 0; step < MAX_STEPS; step++) {
             Word own = ownSubject(sentence, at);
+            Word shared = own != null && isRelative(own) ? subjectOfFirst(sentence, at) : null;
+            if (shared != null) {
+                return shared;
+            }
             if (own != null) {
                 return isRelative(own) && antecedent(sentence, at) != null ? antecedent(sentence, at) : own;
             }
@@ -103,6 +107,12 @@ public final class Clauses {
             at = head;
         }
         return null;
+    }
+
+    /** The subject of the first of two coordinated relative clauses: <i>che la Cina condanna e che ritiene …</i>. */
+    private static @Nullable Word subjectOfFirst(Sentence sentence, Word second) {
+        Word subject = second.isRelation("conj") ? ownSubject(sentence, sentence.word(second.head())) : null;
+        return subject == null || isRelative(subject) ? null : subject;
     }
 
     public static boolean isRelative(Word word) {

@@ -1,6 +1,5 @@
 package dixit.time;
 
-import dixit.document.Span;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
@@ -12,13 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's time expressions say when an event is, by the dependency tree. */
 public final class EventTimes {
-    private static final int MOST_STEPS = 12;
-
-    /** An expression with days, and the word of it that all its others hang on. */
-    private record Anchored(TimeExpression time, Word top) {}
-
     private final Sentence sentence;
-    private final List<Anchored> times = new ArrayList<>();
+    private final List<TimeChain> times = new ArrayList<>();
     private final Predicate<Word> isSaying;
 
     /**
@@ -30,23 +24,11 @@ public final class EventTimes {
         this.isSaying = isSaying;
         for (TimeExpression time : times) {
             boolean hasDays = time.first() != null || time.last() != null;
-            Word top = hasDays && sentence.span().contains(time.span()) ? top(time.span()) : null;
-            if (top != null) {
-                this.times.add(new Anchored(time, top));
+            TimeChain chain = hasDays && sentence.span().contains(time.span()) ? TimeChain.of(sentence, time) : null;
+            if (chain != null) {
+                this.times.add(chain);
             }
         }
-    }
-
-    private @Nullable Word top(Span span) {
-        for (Word word : sentence.words()) {
-            boolean inside = span.contains(word.span()) && word.upos() != Upos.PUNCT && word.upos() != Upos.ADP;
-            if (inside
-                    && (word.isRoot()
-                            || !span.contains(sentence.word(word.head()).span()))) {
-                return word;
-            }
-        }
-        return null;
     }
 
     /**
@@ -55,74 +37,49 @@ public final class EventTimes {
      * that is a verb of saying; for a coordinated verb without, one at the head of the first.
      */
     public @Nullable TimeExpression of(Word event) {
-        TimeExpression own = own(event);
-        if (own != null) {
-            return own;
-        }
         TimeExpression above = above(event);
-        return above != null || event.isRoot() ? above : inherited(event, sentence.word(event.head()));
+        if (above != null) {
+            return above;
+        }
+        TimeExpression own = own(event);
+        return own != null || event.isRoot() ? own : inherited(event, sentence.word(event.head()));
     }
 
     private @Nullable TimeExpression own(Word event) {
-        Anchored best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (Anchored each : times) {
-            int steps = steps(each.top(), event);
-            if (steps < nearest) {
-                nearest = steps;
+        TimeChain best = null;
+        for (TimeChain each : times) {
+            boolean isHeld = each.place(event) >= 0;
+            if (isHeld && (best == null || each.place(event) < best.place(event))) {
                 best = each;
             }
         }
         return best == null ? null : best.time();
     }
 
-    /** How far up it is from a time to the event; MAX_VALUE if another clause or event comes between. */
-    private int steps(Word time, Word event) {
-        int steps = 0;
-        Word at = time;
-        while (at.index() != event.index()) {
-            if (at.isRoot() || steps > MOST_STEPS || (steps == 0 ? at.isRelation("conj") : !isTransparent(at))) {
-                return Integer.MAX_VALUE;
-            }
-            at = sentence.word(at.head());
-            steps++;
-        }
-        return steps == 0 ? Integer.MAX_VALUE : steps;
-    }
-
-    /** Whether what is below holds for what is above: <i>in a speech on Monday he …</i>, not <i>the 2019 treaty ended</i>. */
-    private static boolean isTransparent(Word word) {
-        return word.isRelation("obl")
-                || word.isRelation("advmod")
-                || word.isRelation("appos")
-                || word.isRelation("xcomp");
-    }
-
-    /** The whole stretch of the time that the event hangs on as a clause or noun, without what <i>since</i> leaves open. */
+    /** The whole stretch of the time that the event hangs on, without what <i>since</i> leaves open. */
     private @Nullable TimeExpression above(Word event) {
-        if (event.isRoot()) {
-            return null;
-        }
-        Word head = sentence.word(event.head());
-        for (Anchored each : times) {
-            if (each.top().index() == head.index() && (event.isRelation("acl") || event.isRelation("nmod"))) {
-                return whole(each.time());
-            }
-            if (event.isRelation("advcl") && beginsRightAfter(event, each.time())) {
+        for (TimeChain each : times) {
+            boolean isNominal =
+                    event.isRelation("nmod") && event.head() == each.top().index();
+            boolean isClause = event.isRelation("advcl") || event.isRelation("acl");
+            if (isNominal || (isClause && beginsRightAfter(event, each.time()))) {
                 return whole(each.time());
             }
         }
         return null;
     }
 
-    /** Whether the clause opens with an adverb or relative right behind the expression: <i>in 2022, when …</i>. */
+    /**
+     * Whether a clause that tells of the time opens right behind it: <i>in 2022, when …</i>. A conjunction may as well
+     * be <i>while</i> or <i>if</i>; only behind <i>since</i> it is not.
+     */
     private boolean beginsRightAfter(Word event, TimeExpression time) {
         for (Word word : sentence.words()) {
             if (word.span().begin() >= time.span().end() && word.upos() != Upos.PUNCT) {
                 boolean opens = word.upos() == Upos.ADV
                         || Clauses.isRelative(word)
-                        || (word.upos() == Upos.SCONJ && word.isRelation("advmod"));
-                return opens && !word.isRoot() && sentence.word(word.head()).index() == event.index();
+                        || (word.upos() == Upos.SCONJ && time.last() == null);
+                return opens && word.head() == event.index();
             }
         }
         return false;
@@ -138,7 +95,7 @@ public final class EventTimes {
 
     private @Nullable TimeExpression inherited(Word event, Word head) {
         if (event.isRelation("conj")) {
-            return coordinated(head);
+            return coordinated(event, head);
         }
         boolean isArgument = event.isRelation("nsubj")
                 || event.isRelation("obj")
@@ -148,12 +105,17 @@ public final class EventTimes {
         return mayInherit && Clauses.isPredicate(sentence, head) ? own(head) : null;
     }
 
-    private @Nullable TimeExpression coordinated(Word first) {
+    /** A time before the first of coordinated verbs holds for all, unless another follows it. */
+    private @Nullable TimeExpression coordinated(Word event, Word first) {
         TimeExpression time = of(first);
-        if (time == null || isSaying.test(first)) {
+        if (time == null
+                || isSaying.test(first)
+                || time.span().end() > first.span().begin()) {
             return null;
         }
-        return time.span().end() <= first.span().begin() ? time : null;
+        boolean isLast = times.stream()
+                .noneMatch(each -> each.time().span().begin() >= first.span().end());
+        return isLast && event.upos() == first.upos() ? time : null;
     }
 
     private boolean isTime(Word word) {

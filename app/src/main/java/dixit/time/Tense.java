@@ -45,11 +45,15 @@ record Tense(Set<String> future, Set<String> plans) {
             return Direction.FUTURE;
         }
         Word at = governor(sentence, expression);
+        boolean fromInfinitive = false;
         for (int step = 0; at != null && step < MOST_STEPS; step++) {
             Direction direction = direction(sentence, at);
-            if (direction != null || at.isRoot() || Clauses.finite(sentence, at) != null) {
-                return direction;
+            boolean finite = Clauses.finite(sentence, at) != null;
+            if (direction != null || at.isRoot() || finite) {
+                return direction == null && finite && fromInfinitive ? Direction.FUTURE : direction;
             }
+            // Under a verb of the present an infinitive lies ahead: "is set to begin", "vuole incontrare".
+            fromInfinitive = at.features().has("VerbForm", "Inf");
             at = sentence.word(at.head());
         }
         return null;

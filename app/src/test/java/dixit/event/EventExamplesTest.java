@@ -45,6 +45,7 @@ class EventExamplesTest {
             for (Plover type : Plover.values()) {
                 pack.rules("events/" + EventType.fileName(type)).forEach(rule -> add(tests, rule, type.name()));
             }
+            pack.rules("events/untyped.yaml").forEach(rule -> add(tests, rule, "null"));
             pack.rules("events/light.yaml").forEach(rule -> add(tests, rule, null));
             return tests;
         }

@@ -73,7 +73,7 @@ abstract class LedgerContract {
 
     private void add(Reading... readings) {
         for (Reading reading : readings) {
-            ledger.add(reading, null, NOW);
+            ledger.add(Report.arrival(reading, NOW));
         }
     }
 
@@ -91,8 +91,8 @@ abstract class LedgerContract {
 
     @Test
     void addingAReportTwiceChangesNothing() {
-        assertThat(ledger.add(RUMOUR, null, NOW)).isEqualTo(Added.NEW);
-        assertThat(ledger.add(RUMOUR, null, NOW.plusSeconds(60))).isEqualTo(Added.KNOWN);
+        assertThat(ledger.add(Report.arrival(RUMOUR, NOW))).isEqualTo(Added.NEW);
+        assertThat(ledger.add(Report.arrival(RUMOUR, NOW.plusSeconds(60)))).isEqualTo(Added.KNOWN);
         assertThat(ledger.documents(Filter.ALL, TODAY)).hasSize(1);
         assertThat(ledger.claims(Filter.ALL, TODAY)).hasSize(1);
     }
@@ -129,7 +129,7 @@ abstract class LedgerContract {
     void theOrderOfAddingDoesNotMatter() {
         List<Reading> readings = new ArrayList<>(List.of(RUMOUR, NO_COMMENT, WORD, FACT, WEAPONS));
         for (Reading reading : readings.reversed()) {
-            ledger.add(reading, null, NOW);
+            ledger.add(Report.arrival(reading, NOW));
             ledger.settle();
         }
         assertThat(ledger.propositions(Filter.ALL, TODAY))
@@ -162,7 +162,7 @@ abstract class LedgerContract {
                 .meeting("Kim will meet Putin.")
                 .reading();
         add(before);
-        assertThat(ledger.add(after, null, NOW)).isEqualTo(Added.REVISION);
+        assertThat(ledger.add(Report.arrival(after, NOW))).isEqualTo(Added.REVISION);
         assertThat(ledger.documents(Filter.ALL, TODAY)).hasSize(2);
         String vanished = before.claims().get(1).id();
         assertThat(Objects.requireNonNull(ledger.proposition(vanished, View.asOf(Moment.asOf("2023-09-05"))))
@@ -172,6 +172,15 @@ abstract class LedgerContract {
         assertThat(withdrawn.status()).isEqualTo(Status.WITHDRAWN);
         assertThat(withdrawn.present().since()).isEqualTo("2023-09-06T00:00:00Z");
         assertThat(proposition(before, TODAY).status()).isEqualTo(Status.CLAIMED);
+    }
+
+    @Test
+    void whatItsPublisherTakesBackIsWithdrawn() {
+        add(WEAPONS);
+        ledger.add(new Arrival(Report.analysis(WEAPONS), null, null, true, NOW));
+        assertThat(proposition(WEAPONS, TODAY).history())
+                .extracting(Change::status)
+                .containsExactly(Status.CLAIMED, Status.WITHDRAWN);
     }
 
     @Test
@@ -313,7 +322,9 @@ abstract class LedgerContract {
         add(RUMOUR, WORD);
         ledger.judge(new Verdict.Reject(id(WORD)), "anna", NOW, null);
         List<Changed> changes = ledger.rebuild(
-                document -> document.equals(RUMOUR.document()) ? again(RUMOUR) : WORD, NOW.plusSeconds(9), id -> {});
+                document -> Report.analysis(document.equals(RUMOUR.document()) ? again(RUMOUR) : WORD),
+                NOW.plusSeconds(9),
+                id -> {});
         assertThat(changes).containsExactly(new Changed(id(RUMOUR), "changed: act"));
         assertThat(Objects.requireNonNull(ledger.claim(id(RUMOUR), TODAY))
                         .claim()
@@ -380,7 +391,7 @@ abstract class LedgerContract {
         assertThat(ledger.document(WORD.document().id())).isNull();
         assertThat(ledger.claims(Filter.ALL.words("visit"), TODAY)).isEmpty();
         assertThat(history(TODAY)).containsExactly(Status.RUMOURED);
-        assertThat(ledger.add(WORD, null, NOW)).isEqualTo(Added.ERASED);
+        assertThat(ledger.add(Report.arrival(WORD, NOW))).isEqualTo(Added.ERASED);
         assertThat(ledger.tombstones()).hasSize(1);
         assertThat(ledger.check()).isEmpty();
     }
@@ -390,9 +401,9 @@ abstract class LedgerContract {
         Reading twice = new Reading(
                 WEAPONS.document(),
                 List.of(WEAPONS.claims().getFirst(), WEAPONS.claims().getFirst()));
-        assertThatThrownBy(() -> ledger.add(twice, null, NOW)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> ledger.add(Report.arrival(twice, NOW))).isInstanceOf(RuntimeException.class);
         assertThat(ledger.documents(Filter.ALL, TODAY)).isEmpty();
-        assertThat(ledger.add(WEAPONS, null, NOW)).isEqualTo(Added.NEW);
+        assertThat(ledger.add(Report.arrival(WEAPONS, NOW))).isEqualTo(Added.NEW);
     }
 
     @Test

@@ -15,6 +15,8 @@ import dixit.event.Plover;
 import dixit.factuality.Factuality;
 import dixit.name.Entity;
 import dixit.name.EntityKind;
+import dixit.search.Analysis;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,14 @@ final class Report {
                 new Factuality(Factuality.Certainty.CERTAIN, Factuality.Polarity.POSITIVE, Factuality.Tense.PAST);
         lines.add(new Line(words, null, SpeechAct.STATE, is, Plover.AID));
         return this;
+    }
+
+    static Analysis analysis(Reading reading) {
+        return new Analysis(reading, List.of());
+    }
+
+    static Arrival arrival(Reading reading, Instant ingested) {
+        return Arrival.of(analysis(reading), ingested);
     }
 
     Reading reading() {

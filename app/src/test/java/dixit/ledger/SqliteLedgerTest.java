@@ -23,19 +23,17 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void aBackupIsALedgerOfItsOwn() {
         try (Ledger ledger = open(PLAIN)) {
-            ledger.add(
+            ledger.add(Report.arrival(
                     Report.by("Nyt", "2023-09-04")
                             .meeting("Kim will meet Putin.")
                             .reading(),
-                    null,
-                    NOW);
+                    NOW));
             ledger.backup(folder.resolve("backup.db"));
-            ledger.add(
+            ledger.add(Report.arrival(
                     Report.by("Nyt", "2023-09-05")
                             .meeting("Kim will not tarry.")
                             .reading(),
-                    null,
-                    NOW);
+                    NOW));
         }
         try (Ledger backup = Ledgers.open(folder.resolve("backup.db").toString(), data(), PLAIN)) {
             assertThat(backup.documents(Filter.ALL, TODAY)).hasSize(1);
@@ -50,12 +48,11 @@ class SqliteLedgerTest extends LedgerContract {
             Thread adder = Thread.ofPlatform().start(() -> {
                 for (int day = 1; day <= 28; day++) {
                     String date = "2023-02-%02d".formatted(day);
-                    adding.add(
+                    adding.add(Report.arrival(
                             Report.by("Nyt", date)
                                     .meeting("Kim will meet Putin.")
                                     .reading(),
-                            null,
-                            NOW);
+                            NOW));
                 }
             });
             int seen = 0;

@@ -141,4 +141,35 @@ class EventTimesTest {
         assertThat(time(ENGLISH, tree, "attacked")).isNull();
         assertThat(time(ENGLISH, tree, "arrived")).startsWith("Monday");
     }
+
+    @Test
+    void aTimeThatTheTreeHangsOnANameBelongsToTheNearestPredicate() {
+        Tree tree = Tree.of("""
+                Lunedì NOUN 3 obl
+                si PRON 3 expl
+                apre VERB 0 root Tense=Pres|VerbForm=Fin
+                il DET 5 det
+                Forum PROPN 3 nsubj
+                e CCONJ 8 cc
+                mercoledì NOUN 5 conj
+                parla VERB 3 conj Tense=Pres|VerbForm=Fin
+                Putin PROPN 8 nsubj
+                """);
+        assertThat(time(ITALIAN, tree, "apre")).startsWith("Lunedì");
+        assertThat(time(ITALIAN, tree, "parla")).startsWith("mercoledì");
+    }
+
+    @Test
+    void aConjunctionBehindATimeMayTellOfAnother() {
+        Tree tree = Tree.of("""
+                Partì VERB 0 root Tense=Past|VerbForm=Fin
+                nel ADP 3 case
+                2019 NUM 1 obl
+                , PUNCT 6 punct
+                mentre SCONJ 6 mark
+                negoziava VERB 1 advcl Tense=Imp|VerbForm=Fin
+                """);
+        assertThat(time(ITALIAN, tree, "Partì")).startsWith("2019");
+        assertThat(time(ITALIAN, tree, "negoziava")).isNull();
+    }
 }

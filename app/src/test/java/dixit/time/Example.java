@@ -41,7 +41,11 @@ record Example(
     }
 
     static Document document(String text, String published) {
-        return new Document("id", null, null, null, null, "xx", Published.parse(published), null, text, 0);
+        return document(text, Published.parse(published));
+    }
+
+    static Document document(String text, @Nullable Published published) {
+        return new Document("id", null, null, null, null, "xx", published, null, text, 0);
     }
 
     static String days(TimeExpression time) {

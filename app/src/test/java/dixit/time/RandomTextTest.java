@@ -3,6 +3,7 @@ package dixit.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dixit.document.Document;
+import dixit.document.Published;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class RandomTextTest {
         List<String> fragments = fragments(pack);
         for (long seed = 0; seed < TEXTS; seed++) {
             String text = text(new Random(seed), fragments);
+            check(finder, Example.document(text, (Published) null), seed);
             for (String published : List.of("2023", "2023-09", "2024-02-29")) {
                 check(finder, Example.document(text, published), seed);
             }

@@ -101,7 +101,7 @@ final class TimesQuality {
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(file)) {
             JsonNode article = json.readTree(line);
-            if (article.path("aligned").path(language).asBoolean(false)) {
+            if (language.equals("en") || article.path("aligned").path(language).asBoolean(false)) {
                 add(article, language, counts);
             }
         }
@@ -133,8 +133,7 @@ final class TimesQuality {
     }
 
     /** Times of gold claims: an expression about the words given has the same first and last day. */
-    Counts claims(Path file) throws IOException {
-        Counts counts = new Counts();
+    void claims(Path file, Counts counts) throws IOException {
         JsonNode gold = new ObjectMapper().readTree(file.toFile());
         Document document = new Document(
                 "",
@@ -166,7 +165,6 @@ final class TimesQuality {
                 misses.add(file + " " + time + " but " + here);
             }
         }
-        return counts;
     }
 
     private static boolean same(@Nullable LocalDate day, JsonNode gold) {

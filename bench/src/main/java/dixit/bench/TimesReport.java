@@ -6,55 +6,66 @@ import dixit.syntax.Syntax;
 import dixit.syntax.TrainedSyntax;
 import dixit.time.TimeFinder;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
-/** Prints the figures for time expressions: {@code TimesReport ../shared [--misses]}. */
-public final class TimesReport {
-    private static final List<String> GOLD = List.of(
-            "seed/claims",
-            "dev/afghanistan-2012",
-            "dev/iran-2009",
-            "dev/kim-jong-nam-2017",
-            "dev/saddam-2006",
-            "dev/fm-meets-putin-2024",
-            "dev/nk-oil-2018",
-            "dev/nk-soldiers-2025");
+/**
+ * Figures for the time expressions of one language, from raw text.
+ *
+ * @param lines in Markdown
+ * @param misses what was missed, spurious or of another value
+ */
+record TimesReport(List<String> lines, List<String> misses) {
 
-    private TimesReport() {}
-
+    /** Prints the figures: {@code TimesReport ../shared [--misses]}. */
     public static void main(String[] args) throws IOException {
-        Path shared = Path.of(args[0]);
-        PrintStream out = System.out;
-        TimesQuality english = quality("en");
-        TimesQuality italian = quality("it");
-        TimesQuality.Scores aquaint = english.timeMl(shared.resolve("corpora/timex/aquaint"));
-        out.println("aquaint span  " + aquaint.spans());
-        out.println("aquaint value " + aquaint.values());
-        Path meantime = shared.resolve("corpora/meantime/apple.jsonl");
-        out.println("meantime it   " + italian.meantime(meantime, "it"));
-        out.println("meantime en   " + english.meantime(meantime, "en"));
-        for (String name : GOLD) {
-            Path file = shared.resolve("gold").resolve(name + ".json");
-            boolean isItalian = new ObjectMapper()
-                    .readTree(file.toFile())
-                    .path("language")
-                    .asString()
-                    .equals("it");
-            out.println(name + " " + (isItalian ? italian : english).claims(file));
-        }
-        if (List.of(args).contains("--misses")) {
-            english.misses().forEach(out::println);
-            italian.misses().forEach(out::println);
+        for (String code : List.of("it", "en")) {
+            TimesReport report = measure(Path.of(args[0]), code);
+            report.lines().forEach(System.out::println);
+            if (List.of(args).contains("--misses")) {
+                report.misses().forEach(System.out::println);
+            }
         }
     }
 
-    private static TimesQuality quality(String code) {
+    /** Measures one language on all the data there is for it under {@code shared}. */
+    static TimesReport measure(Path shared, String code) throws IOException {
         Pack pack = new Pack(code, DataFiles.bundled());
         Syntax syntax = TrainedSyntax.load(pack);
-        return new TimesQuality(
+        TimesQuality quality = new TimesQuality(
                 TimeFinder.load(pack), document -> syntax.sentences(document.text(), document.bodyBegin()));
+        List<String> lines = new ArrayList<>(List.of("### Times: " + code, ""));
+        if (code.equals("en")) {
+            TimesQuality.Scores scores = quality.timeMl(shared.resolve("corpora/timex/aquaint"));
+            lines.add("- AQUAINT TimeML, strict span: " + scores.spans());
+            lines.add("- AQUAINT TimeML, strict span and value: " + scores.values());
+        }
+        Counts meantime = quality.meantime(shared.resolve("corpora/meantime/apple.jsonl"), code);
+        lines.add("- MEANTIME apple, TIMEX3 of the English sentence found with the same value: " + meantime);
+        lines.add("- times of gold claims, first and last day: " + claims(quality, shared.resolve("gold"), code));
+        return new TimesReport(List.copyOf(lines), quality.misses());
+    }
+
+    private static Counts claims(TimesQuality quality, Path gold, String code) throws IOException {
+        Counts all = new Counts();
+        try (Stream<Path> files = Files.walk(gold, 2)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json")
+                            && !each.toString().contains("schema"))
+                    .sorted()
+                    .toList()) {
+                if (new ObjectMapper()
+                        .readTree(file.toFile())
+                        .path("language")
+                        .asString("")
+                        .equals(code)) {
+                    quality.claims(file, all);
+                }
+            }
+        }
+        return all;
     }
 }

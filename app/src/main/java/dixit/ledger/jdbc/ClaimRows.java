@@ -23,17 +23,15 @@ final class ClaimRows {
             + " LEFT JOIN document o ON o.n = d.original AND o.n <> d.n LEFT JOIN withdrawal w ON w.claim = c.id";
 
     private final Dialect dialect;
-    private final Terms terms;
 
-    ClaimRows(Dialect dialect, Terms terms) {
+    ClaimRows(Dialect dialect) {
         this.dialect = dialect;
-        this.terms = terms;
     }
 
     /** Who takes part in a claim, by the key of the name. */
     private record Part(String name, String role) {}
 
-    void insert(Sql sql, long document, Testimony testimony, Judgements judgements) {
+    void insert(Sql sql, long document, Testimony testimony, List<String> lemmas, Judgements judgements) {
         Testimony corrected = judgements.apply(testimony);
         String block = Block.of(corrected.event());
         long n = sql.insert(
@@ -52,7 +50,7 @@ final class ClaimRows {
         for (Part part : parts(corrected)) {
             sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
         }
-        SearchIndex.add(sql, dialect, SearchIndex.CLAIMS, n, words(testimony));
+        SearchIndex.add(sql, dialect, SearchIndex.CLAIMS, n, words(testimony, lemmas));
         unsettle(sql, block);
     }
 
@@ -121,9 +119,8 @@ final class ClaimRows {
         }
     }
 
-    private List<String> words(Testimony testimony) {
-        Set<String> words = new LinkedHashSet<>(
-                terms.of(testimony.content(), testimony.origin().language()));
+    private static List<String> words(Testimony testimony, List<String> lemmas) {
+        Set<String> words = new LinkedHashSet<>(Terms.of(testimony.content(), lemmas));
         parts(testimony).forEach(part -> words.addAll(Terms.words(part.name())));
         if (testimony.event().place() != null) {
             words.addAll(Terms.words(testimony.event().place().name()));

@@ -1,11 +1,11 @@
 package dixit.ledger.jdbc;
 
-import dixit.claim.Reading;
 import dixit.document.Document;
 import dixit.document.Hash;
 import dixit.judgement.Judgement;
 import dixit.judgement.Verdict;
 import dixit.ledger.Added;
+import dixit.ledger.Arrival;
 import dixit.ledger.Changed;
 import dixit.ledger.Filter;
 import dixit.ledger.JoiningData;
@@ -18,6 +18,7 @@ import dixit.ledger.View;
 import dixit.proposition.Outcome;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
+import dixit.search.Analysis;
 import dixit.search.Terms;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,8 +48,8 @@ public final class JdbcLedger implements Ledger {
     public JdbcLedger(Dialect dialect, JoiningData data, Terms terms) {
         this.database = new Database(dialect);
         this.terms = terms;
-        ClaimRows claims = new ClaimRows(dialect, terms);
-        this.adding = new Adding(dialect, terms, claims, data);
+        ClaimRows claims = new ClaimRows(dialect);
+        this.adding = new Adding(dialect, claims, data);
         this.settling = new Settling(database, data.weights());
         this.asking = new Asking(dialect, terms, data.weights());
         this.views = new ClaimViews(dialect, terms, asking);
@@ -59,8 +60,8 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Added add(Reading reading, @Nullable String guid, Instant ingested) {
-        return database.write(sql -> adding.add(sql, reading, guid, ingested));
+    public Added add(Arrival arrival) {
+        return database.write(sql -> adding.add(sql, arrival));
     }
 
     @Override
@@ -174,7 +175,7 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<Changed> rebuild(Function<Document, Reading> reader, Instant when, Consumer<String> progress) {
+    public List<Changed> rebuild(Function<Document, Analysis> reader, Instant when, Consumer<String> progress) {
         List<Changed> changes = new ArrayList<>();
         for (String id : database.read(sql -> sql.list("SELECT id FROM document ORDER BY n", row -> row.text("id")))) {
             changes.addAll(database.write(sql -> rebuilding.rebuild(sql, id, reader, when)));

@@ -1,12 +1,12 @@
 package dixit.ledger.jdbc;
 
 import dixit.claim.Claim;
-import dixit.claim.Reading;
 import dixit.document.Document;
 import dixit.judgement.Judgements;
 import dixit.ledger.Changed;
 import dixit.ledger.StoredDocument;
 import dixit.proposition.Testimony;
+import dixit.search.Analysis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +26,14 @@ final class Rebuilding {
     }
 
     /** Reads one document again. */
-    List<Changed> rebuild(Sql sql, String id, Function<Document, Reading> reader, Instant when) {
+    List<Changed> rebuild(Sql sql, String id, Function<Document, Analysis> reader, Instant when) {
         StoredDocument stored = DocumentRows.find(sql, id);
         if (stored == null) {
             return List.of();
         }
         Document document = stored.document();
-        List<Claim> read = reader.apply(document).claims();
+        Analysis analysis = reader.apply(document);
+        List<Claim> read = analysis.reading().claims();
         String before = ReadingRows.lines(sql, id);
         String after = ReadingRows.lines(document, read);
         if (before.equals(after)) {
@@ -45,7 +46,12 @@ final class Rebuilding {
         }
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
         for (Claim claim : read) {
-            claims.insert(sql, n, Testimony.of(claim, document, stored.origin()), judgements);
+            claims.insert(
+                    sql,
+                    n,
+                    Testimony.of(claim, document, stored.origin()),
+                    analysis.lemmasIn(claim.content()),
+                    judgements);
         }
         Revisions.withdrawVanished(sql, stored.report());
         List<Changed> changes = changes(before, after);

@@ -1,5 +1,6 @@
 package dixit.ledger.jdbc;
 
+import dixit.ledger.StoredDocument;
 import dixit.ledger.TestimonyBytes;
 import dixit.proposition.NameKey;
 import dixit.proposition.Testimony;
@@ -27,6 +28,18 @@ final class Revisions {
         for (int i = 0; i + 1 < revisions.size(); i++) {
             withdraw(sql, revisions.get(i), revisions.get(i + 1));
         }
+    }
+
+    /** A publisher takes a report back: all claims of all its texts are withdrawn on the day that this became known. */
+    static void withdrawAll(Sql sql, StoredDocument notice, Instant ingested) {
+        long known = notice.origin().known().getEpochSecond();
+        sql.run("""
+                INSERT INTO withdrawal (claim, moment, document) SELECT c.id, CASE WHEN c.moment < ? THEN ? ELSE ? END, ?
+                FROM claim c
+                JOIN document d ON d.n = c.document WHERE d.report = ? ON CONFLICT DO NOTHING""", known, known, ingested.getEpochSecond(), notice.document().id(), notice.report());
+        sql.run("""
+                INSERT INTO unsettled (block) SELECT DISTINCT c.block FROM claim c
+                JOIN document d ON d.n = c.document WHERE d.report = ? ON CONFLICT DO NOTHING""", notice.report());
     }
 
     private static void withdraw(Sql sql, Revision before, Revision after) {

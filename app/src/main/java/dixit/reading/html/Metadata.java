@@ -1,6 +1,7 @@
 package dixit.reading.html;
 
 import dixit.reading.Addresses;
+import dixit.reading.Choice;
 import dixit.reading.Dated;
 import dixit.reading.Dates;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Metadata {
 
     @Nullable
     String url() {
-        return first(
+        return Choice.first(
                 resolved(attribute("link[rel=canonical]", "href")),
                 resolved(meta("og:url")),
                 Addresses.web(linked.address("mainEntityOfPage")),
@@ -43,7 +44,7 @@ final class Metadata {
 
     @Nullable
     String title() {
-        return first(
+        return Choice.first(
                 linked.text("headline"),
                 meta("og:title"),
                 onlyHeading(),
@@ -54,18 +55,18 @@ final class Metadata {
 
     @Nullable
     String outlet() {
-        return first(
+        return Choice.first(
                 linked.names("publisher"),
                 meta("og:site_name"),
                 meta("dc.publisher"),
                 meta("application-name"),
                 meta("publisher"),
-                host(first(address, url())));
+                host(Choice.first(address, url())));
     }
 
     @Nullable
     String author() {
-        return first(
+        return Choice.first(
                 linked.names("author"),
                 notAddress(meta("article:author")),
                 meta("author"),
@@ -114,13 +115,13 @@ final class Metadata {
 
     @Nullable
     String language() {
-        return first(linked.text("inLanguage"), attribute("html", "lang"), meta("og:locale"));
+        return Choice.first(linked.text("inLanguage"), attribute("html", "lang"), meta("og:locale"));
     }
 
     /** Whose text it is. */
     @Nullable
     String credit() {
-        return first(
+        return Choice.first(
                 linked.names("creditText"),
                 linked.names("sourceOrganization"),
                 meta("syndication-source"),
@@ -140,7 +141,7 @@ final class Metadata {
 
     private @Nullable Dated inTime(String query) {
         for (Element element : page.select(query)) {
-            String written = first(element.attr("datetime"), element.attr("content"));
+            String written = Choice.first(element.attr("datetime"), element.attr("content"));
             Dated date = element.closest(Noise.ELEMENTS) == null ? Dates.of(written, TIME) : null;
             if (date != null) {
                 return date;
@@ -150,7 +151,7 @@ final class Metadata {
     }
 
     private @Nullable Dated inAddress() {
-        String known = first(address, url());
+        String known = Choice.first(address, url());
         Matcher date = DATE_IN_ADDRESS.matcher(known == null ? "" : known);
         return date.find()
                 ? Dates.of(date.group(1) + date.group(2) + "-" + date.group(3) + "-" + date.group(4), "address")
@@ -208,14 +209,5 @@ final class Metadata {
 
     private static @Nullable Dated firstDate(@Nullable Dated... dates) {
         return Stream.of(dates).filter(date -> date != null).findFirst().orElse(null);
-    }
-
-    private static @Nullable String first(@Nullable String... values) {
-        for (String value : values) {
-            if (value != null && !value.isBlank()) {
-                return value;
-            }
-        }
-        return null;
     }
 }

@@ -1,0 +1,108 @@
+package dixit.cli;
+
+import dixit.Reader;
+import dixit.document.Published;
+import dixit.intake.Given;
+import dixit.intake.Inputs;
+import dixit.intake.Intake;
+import dixit.language.DataFiles;
+import dixit.language.Pack;
+import dixit.ledger.Added;
+import dixit.ledger.Ledger;
+import dixit.reading.InputException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dixit add}: reports into the ledger. */
+@Command(
+        name = "add",
+        description = "Reads reports into the ledger; what is there already is left as it is.",
+        footer = {"", "Examples:", "  dixit add reports/", "  dixit add --outlet Reuters --published 2023-09-05 a.txt"})
+final class AddCommand implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Reports: files, folders, - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When they were published: 2023-09-05, 2023-09.")
+    private @Nullable String published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them.")
+    private @Nullable String outlet;
+
+    @Option(names = "--language", paramLabel = "XX", description = "Their language (ISO 639-1), else told by the text.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are read at once. Default: 2 or more.")
+    private int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    @Override
+    public Integer call() {
+        DataFiles data = shared.data();
+        Given given = new Given(date(), outlet, language);
+        if (language != null && !Pack.exists(language, data)) {
+            throw shared.usage("--language " + language + ": there is no pack for this language");
+        }
+        Inputs files = new Inputs(shared.input());
+        try (Ledger ledger = ledgers.open(data)) {
+            Intaking intaking = new Intaking(
+                    ledger, Intake.load(data), Reader.load(data), files, given, Clock.systemUTC(), shared::problem);
+            List<String> names = names(files, intaking);
+            try (Progress progress = shared.progress("adding", "inputs", names.size())) {
+                intaking.all(names, threads, progress);
+            }
+            ledger.settle();
+            shared.say(summary(intaking));
+            return intaking.problems() == 0 ? Main.DONE : Main.SOME_UNREAD;
+        }
+    }
+
+    private List<String> names(Inputs files, Intaking intaking) {
+        List<String> names = new ArrayList<>();
+        for (String argument : inputs) {
+            try {
+                names.addAll(files.find(argument));
+            } catch (InputException e) {
+                intaking.setAside(e);
+            }
+        }
+        return names;
+    }
+
+    private static String summary(Intaking intaking) {
+        return "%d reports added, %d of them changed texts of known ones; %d were there already%s%s"
+                .formatted(
+                        intaking.count(Added.NEW) + intaking.count(Added.REVISION),
+                        intaking.count(Added.REVISION),
+                        intaking.count(Added.KNOWN),
+                        intaking.count(Added.ERASED) == 0
+                                ? ""
+                                : "; " + intaking.count(Added.ERASED) + " had been erased and stay out",
+                        intaking.problems() == 0
+                                ? ""
+                                : "; " + intaking.problems() + " set aside: dixit ledger problems lists them");
+    }
+
+    private @Nullable Published date() {
+        try {
+            return published == null ? null : Published.parse(published);
+        } catch (DateTimeException e) {
+            throw shared.usage("--published " + published + ": is no date; write it as 2023-09-09 or 2023-09");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dixit.cli;
+
+import dixit.Reader;
+import dixit.intake.Given;
+import dixit.intake.Incoming;
+import dixit.intake.Inputs;
+import dixit.intake.Intake;
+import dixit.ledger.Added;
+import dixit.ledger.Arrival;
+import dixit.ledger.Ledger;
+import dixit.ledger.Problem;
+import dixit.reading.InputException;
+import dixit.reading.Standing;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Reads inputs in several threads, and adds each report to the ledger in a transaction of its own. */
+final class Intaking {
+    /** How many inputs wait for each thread, so that few are held in memory. */
+    private static final int WAITING = 4;
+
+    private final Ledger ledger;
+    private final Intake intake;
+    private final Reader reader;
+    private final Inputs files;
+    private final Given given;
+    private final Clock clock;
+    private final Consumer<Exception> say;
+    private final Map<Added, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private final AtomicInteger problems = new AtomicInteger();
+
+    Intaking(
+            Ledger ledger,
+            Intake intake,
+            Reader reader,
+            Inputs files,
+            Given given,
+            Clock clock,
+            Consumer<Exception> say) {
+        this.ledger = ledger;
+        this.intake = intake;
+        this.reader = reader;
+        this.files = files;
+        this.given = given;
+        this.clock = clock;
+        this.say = say;
+    }
+
+    void all(List<String> names, int threads, Progress progress) {
+        Semaphore places = new Semaphore(threads * WAITING);
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            for (String name : names) {
+                places.acquireUninterruptibly();
+                workers.execute(() -> {
+                    try {
+                        one(name);
+                    } finally {
+                        places.release();
+                        step(progress);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void step(Progress progress) {
+        synchronized (progress) {
+            progress.step(1);
+        }
+    }
+
+    private void one(String name) {
+        try {
+            intake.read(files.open(name), given, this::add, this::setAside);
+        } catch (InputException e) {
+            setAside(e);
+        } catch (RuntimeException e) {
+            setAside(new InputException(name, "made Dixit fail (" + e + ")", "please report this", e));
+        }
+    }
+
+    private void add(Incoming incoming) {
+        String language = incoming.document().language();
+        if (!reader.knows(language)) {
+            setAside(new InputException(
+                    String.valueOf(incoming.document().uri()),
+                    "is in a language without a pack (" + language + ")",
+                    "give --language if that is wrong, or add the pack with --data"));
+            return;
+        }
+        Added added = ledger.add(new Arrival(
+                reader.analyse(incoming.document()),
+                incoming.report().guid(),
+                incoming.report().credit(),
+                incoming.report().standing() == Standing.WITHDRAWN,
+                clock.instant()));
+        counts.computeIfAbsent(added, unseen -> new AtomicInteger()).incrementAndGet();
+    }
+
+    void setAside(InputException problem) {
+        problems.incrementAndGet();
+        synchronized (say) {
+            say.accept(problem);
+        }
+        ledger.setAside(new Problem(problem.where(), String.valueOf(problem.getMessage()), clock.instant()));
+    }
+
+    int count(Added added) {
+        AtomicInteger count = counts.get(added);
+        return count == null ? 0 : count.get();
+    }
+
+    int problems() {
+        return problems.get();
+    }
+}

@@ -1,0 +1,40 @@
+package dixit.cli;
+
+import dixit.language.DataFiles;
+import dixit.language.Pack;
+import dixit.ledger.Ledger;
+import dixit.ledger.Ledgers;
+import dixit.search.SyntaxLemmatizer;
+import dixit.search.Terms;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command works on. */
+final class LedgerOptions {
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE|URL",
+            description = "The ledger: a file, or jdbc:postgresql://… Default: one in your data folder.")
+    private @Nullable String ledger;
+
+    Ledger open(DataFiles data) {
+        String place = ledger != null
+                ? ledger
+                : Ledgers.usual(properties(), System.getenv()).toString();
+        List<String> languages = Stream.of("it", "en", "de")
+                .filter(code -> Pack.exists(code, data) && new Pack(code, data).has("model/syntax.bin"))
+                .toList();
+        return Ledgers.open(place, data, new Terms(new SyntaxLemmatizer(data), languages));
+    }
+
+    private static Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        System.getProperties().forEach((name, value) -> properties.put(String.valueOf(name), String.valueOf(value)));
+        return properties;
+    }
+}

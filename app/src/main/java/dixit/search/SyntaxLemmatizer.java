@@ -1,0 +1,33 @@
+package dixit.search;
+
+import dixit.language.DataFiles;
+import dixit.language.Pack;
+import dixit.syntax.Syntax;
+import dixit.syntax.TrainedSyntax;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lemmas by the syntax of each language's pack, loaded when first asked for. */
+public final class SyntaxLemmatizer implements Lemmatizer {
+    private final DataFiles data;
+    private final Map<String, Syntax> languages = new ConcurrentHashMap<>();
+
+    public SyntaxLemmatizer(DataFiles data) {
+        this.data = data;
+    }
+
+    @Override
+    public List<String> lemmas(String text, String language) {
+        if (!Pack.exists(language, data)) {
+            return List.of();
+        }
+        return languages
+                .computeIfAbsent(language, code -> TrainedSyntax.load(new Pack(code, data)))
+                .sentences(text, 0)
+                .stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .map(word -> word.lemma())
+                .toList();
+    }
+}
