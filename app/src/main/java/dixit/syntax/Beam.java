@@ -64,8 +64,8 @@ final class Beam {
 
     private void offer(int rank, int transition, float total) {
         boolean full = candidates == candidateTotals.length;
-        if (full && total <= candidateTotals[candidates - 1]
-                || candidates > 0 && total < candidateTotals[0] - lag
+        if ((full && total <= candidateTotals[candidates - 1])
+                || (candidates > 0 && total < candidateTotals[0] - lag)
                 || !parser.isLegal(states[rank], transition)) {
             return;
         }
