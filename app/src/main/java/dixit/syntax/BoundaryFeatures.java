@@ -73,7 +73,8 @@ final class BoundaryFeatures {
     }
 
     private int gap(int last) {
-        return Math.min(3, tokens.get(last + 1).span().begin() - tokens.get(last).span().end());
+        return Math.min(
+                3, tokens.get(last + 1).span().begin() - tokens.get(last).span().end());
     }
 
     private int form(int i) {
@@ -95,7 +96,9 @@ final class BoundaryFeatures {
         Token token = tokens.get(i);
         String form = token.span().of(text);
         int shape = TagFeatures.shape(form, false) * 2 + (token.abbreviation() ? 1 : 0);
-        return Character.isLetterOrDigit(form.codePointAt(0)) ? shape : Draft.plain(form).hashCode();
+        return Character.isLetterOrDigit(form.codePointAt(0))
+                ? shape
+                : Draft.plain(form).hashCode();
     }
 
     /** One for an odd number of quotes so far, two for an open bracket. */

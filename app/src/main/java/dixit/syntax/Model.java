@@ -25,12 +25,11 @@ record Model(
         List<String> relations,
         List<LemmaScript> scripts,
         Lexicon lexicon,
-        SparseWeights boundaries,
         SparseWeights tagger,
         SparseWeights lemmas,
         SparseWeights parser) {
     static final String FILE = "model/syntax.bin";
-    private static final int MAGIC = 0xD1C5_0002;
+    private static final int MAGIC = 0xD1C5_0001;
 
     /** Writes a section of weights. */
     interface Section {
@@ -54,7 +53,6 @@ record Model(
                 lexicon,
                 SparseWeights.read(in),
                 SparseWeights.read(in),
-                SparseWeights.read(in),
                 SparseWeights.read(in));
     }
 
@@ -67,7 +65,7 @@ record Model(
         return List.copyOf(found);
     }
 
-    /** Writes a model file: the lists of classes, the lexicon, then the weights of sentence ends, tagger, lemmas and parser. */
+    /** Writes a model file: the lists of classes, the lexicon, then the weights of tagger, lemmas and parser. */
     static void write(
             OutputStream file,
             List<Tag> tags,

@@ -2,14 +2,13 @@ package dixit.syntax;
 
 /** What the parser looks at in a configuration (after Zhang and Nivre 2011), for the arc-hybrid system. */
 final class ParserFeatures {
-    private static final int MOST = 160;
+    static final int MOST = 160;
 
-    private final int[] out = new int[MOST];
+    private final int[] out;
     private int n;
 
-    /** The features last extracted. */
-    int[] active() {
-        return out;
+    ParserFeatures(int[] out) {
+        this.out = out;
     }
 
     /** Writes the features of a configuration and returns their number. */

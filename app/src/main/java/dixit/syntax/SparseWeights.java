@@ -11,9 +11,6 @@ import java.io.IOException;
  * an empty slot). An entry of a row holds, from the top bit: last of its row, class (15 bits), weight (16 bits).
  */
 public final class SparseWeights implements Weights {
-    /** No weights at all. */
-    static final SparseWeights NONE = new SparseWeights(new long[8], new int[1], 1);
-
     private final long[] slots;
     private final int[] entries;
     private final int mask;
@@ -26,22 +23,14 @@ public final class SparseWeights implements Weights {
         this.scale = scale;
     }
 
-    /** Looks all rows up before it adds them, so that the memory is waited for once. */
     @Override
     public void score(int[] features, int count, float[] scores) {
-        int[] rows = new int[count];
         for (int i = 0; i < count; i++) {
-            rows[i] = find(features[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            if (rows[i] > 0) {
-                add(rows[i], scores);
+            int row = find(features[i]);
+            if (row > 0) {
+                add(row, scores);
             }
         }
-    }
-
-    boolean isEmpty() {
-        return entries.length == 1;
     }
 
     private int find(int feature) {

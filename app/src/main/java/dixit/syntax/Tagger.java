@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each word its part of speech and features, from left to right (Collins 2002); immutable. */
 final class Tagger {
-    private static final float UNLIKELY = 1e6f;
-
     private final List<Tag> tags;
     private final Lexicon lexicon;
     private final Weights weights;
@@ -19,31 +17,13 @@ final class Tagger {
     }
 
     void tag(Draft draft) {
-        tag(draft, List.of());
-    }
-
-    /**
-     * Tags a sentence whose parts of speech are known.
-     *
-     * @param parts one a word, or empty if none are known
-     */
-    void tag(Draft draft, List<Upos> parts) {
         prepare(draft, lexicon);
         int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
             Arrays.fill(scores, 0);
             weights.score(features, TagFeatures.extract(draft, i, features), scores);
-            if (!parts.isEmpty()) {
-                keepOnly(parts.get(i), scores);
-            }
             set(draft, i, best(scores, draft.plain[i]));
-        }
-    }
-
-    private void keepOnly(Upos part, float[] scores) {
-        for (int tag = 0; tag < scores.length; tag++) {
-            scores[tag] -= tags.get(tag).upos() == part ? 0 : UNLIKELY;
         }
     }
 

@@ -113,7 +113,7 @@ final class TokenRules {
     }
 
     private static List<String> cased(List<String> words, String token) {
-        if (String.join("", words).equalsIgnoreCase(token.replace('’', '\''))) {
+        if (String.join("", words).length() == token.length()) {
             List<String> found = new ArrayList<>();
             int at = 0;
             for (String word : words) {

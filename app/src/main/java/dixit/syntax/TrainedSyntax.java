@@ -10,9 +10,6 @@ import java.util.List;
 
 /** Syntax by the rules of a language's {@code tokens.yaml} and the model learnt from its treebanks; shared by threads. */
 public final class TrainedSyntax implements Syntax {
-    private static final int WIDTH = Integer.getInteger("width", 6);
-    private static final float LAG = Integer.getInteger("lag", 20);
-
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Model model;
@@ -22,11 +19,11 @@ public final class TrainedSyntax implements Syntax {
 
     TrainedSyntax(Tokenizer tokenizer, Model model) {
         this.tokenizer = tokenizer;
-        this.splitter = new SentenceSplitter(tokenizer, model.boundaries());
+        this.splitter = new SentenceSplitter(tokenizer);
         this.model = model;
         this.tagger = new Tagger(model.tags(), model.lexicon(), model.tagger());
         this.lemmas = new Lemmas(model.lexicon(), model.tags(), model.scripts(), model.lemmas());
-        this.parser = new Parser(model.relations().size(), model.parser(), WIDTH, LAG);
+        this.parser = new Parser(model.relations().size(), model.parser());
     }
 
     /**

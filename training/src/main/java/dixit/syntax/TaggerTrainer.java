@@ -17,7 +17,7 @@ final class TaggerTrainer {
     }
 
     LearningWeights tagger(List<Gold> sentences, int epochs) {
-        LearningWeights weights = new LearningWeights(1);
+        LearningWeights weights = new LearningWeights();
         Tagger tagger = new Tagger(vocabulary.tags(), lexicon, weights);
         List<Gold> shuffled = new ArrayList<>(sentences);
         Random random = new Random(7);
@@ -43,14 +43,15 @@ final class TaggerTrainer {
             int right = vocabulary.tag(gold.words().get(i).tag());
             weights.tick();
             if (guess != right) {
-                weights.update(features, count, right, guess);
+                weights.update(features, count, right, 1);
+                weights.update(features, count, guess, -1);
             }
             tagger.set(draft, i, guess);
         }
     }
 
     LearningWeights lemmas(List<Gold> sentences, int epochs) {
-        LearningWeights weights = new LearningWeights(1);
+        LearningWeights weights = new LearningWeights();
         List<Gold.GoldWord> words = new ArrayList<>(sentences.stream()
                 .flatMap(gold -> gold.words().stream())
                 .distinct()
@@ -78,7 +79,8 @@ final class TaggerTrainer {
         int guess = Lemmas.best(scores, vocabulary.scripts(), word.form());
         weights.tick();
         if (guess != right) {
-            weights.update(features, count, right, guess);
+            weights.update(features, count, right, 1);
+            weights.update(features, count, guess, -1);
         }
     }
 }

@@ -47,11 +47,7 @@ public final class Train {
             sentences.addAll(Treebank.read(corpora.resolve(name + ".conllu.gz")));
         }
         if (args.length < 4) {
-            Tokenizer tokenizer = Tokenizer.load(new Pack(language, DataFiles.over(root)));
-            LearningWeights boundaries =
-                    new BoundaryTrainer(tokenizer).train(language.equals("en") ? sentences : List.of(), 10);
-            new Trainer(sentences, silver(language), boundaries)
-                    .train(root.resolve("languages/" + language + "/" + Model.FILE), Integer.getInteger("epochs", 10));
+            new Trainer(sentences).train(root.resolve("languages/" + language + "/" + Model.FILE), 12);
         }
         for (String name : MEASURE.getOrDefault(language, List.of())) {
             measure(
@@ -59,11 +55,6 @@ public final class Train {
                     Treebank.read(corpora.resolve(name + ".conllu.gz")),
                     new Pack(language, DataFiles.over(root)));
         }
-    }
-
-    private static List<Gold> silver(String language) throws IOException {
-        Path file = Path.of("/tmp/silver-" + language + ".conllu");
-        return java.nio.file.Files.exists(file) ? Treebank.read(file) : List.of();
     }
 
     private static void measure(String name, List<Gold> gold, Pack pack) {

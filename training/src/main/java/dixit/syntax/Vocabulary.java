@@ -14,10 +14,7 @@ import java.util.function.Function;
 
 /** The classes of a language's models, numbered: tags, relations, lemma scripts. */
 final class Vocabulary {
-    private static final int OFTEN = Integer.getInteger("often", 8);
-    /** A tag of a form in fewer cases than this is taken for a slip of the annotators. */
-    private static final double RARE = Double.parseDouble(System.getProperty("rare", "0"));
-
+    private static final int OFTEN = 8;
 
     private final Numbered<Tag> tags;
     private final Numbered<String> relations;
@@ -77,10 +74,6 @@ final class Vocabulary {
         return relations.number(relation);
     }
 
-    boolean hasRelation(String relation) {
-        return relations.numbers.containsKey(relation);
-    }
-
     int script(Gold.GoldWord word) {
         return scripts.numbers.getOrDefault(scriptOf(word), -1);
     }
@@ -104,7 +97,6 @@ final class Vocabulary {
         List<Map.Entry<Integer, Map<Integer, Integer>>> order = new ArrayList<>(byTag.entrySet());
         order.sort(Comparator.comparingInt(each -> -sum(each.getValue())));
         int total = order.stream().mapToInt(each -> sum(each.getValue())).sum();
-        order.removeIf(each -> sum(each.getValue()) < total * RARE);
         int[] tags = order.stream().mapToInt(Map.Entry::getKey).toArray();
         int[] scripts = order.stream().mapToInt(each -> most(each.getValue())).toArray();
         Lexicon.Seen seen =
