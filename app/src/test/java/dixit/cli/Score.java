@@ -1,4 +1,4 @@
-package dixit.score;
+package dixit.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,8 @@ final class Score {
         List<Pair> all = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
             for (int f = 0; f < found.size(); f++) {
-                all.add(new Pair(overlap(gold.get(g).get("content"), found.get(f).get("content")), g, f));
+                all.add(new Pair(
+                        overlap(gold.get(g).get("content"), found.get(f).get("content")), g, f));
             }
         }
         all.sort(Comparator.comparingDouble(Pair::overlap)
@@ -76,9 +77,7 @@ final class Score {
     private void check(JsonNode gold, JsonNode found) {
         List<JsonNode> want = list(gold.get("sources"));
         List<JsonNode> got = list(found.get("sources"));
-        count(
-                "source",
-                want.isEmpty() ? got.isEmpty() : !got.isEmpty() && touches(want.getLast(), got.getLast()));
+        count("source", want.isEmpty() ? got.isEmpty() : !got.isEmpty() && touches(want.getLast(), got.getLast()));
         boolean chain = want.size() == got.size();
         for (int i = 0; chain && i < want.size(); i++) {
             chain = touches(want.get(i), got.get(i));
@@ -103,7 +102,8 @@ final class Score {
             count(
                     "place",
                     isThere(found.get("place"))
-                            && name.equalsIgnoreCase(found.get("place").get("name").asString()));
+                            && name.equalsIgnoreCase(
+                                    found.get("place").get("name").asString()));
         }
         for (String axis : List.of("certainty", "polarity", "tense")) {
             count(
@@ -151,9 +151,7 @@ final class Score {
     }
 
     private static List<JsonNode> list(JsonNode node) {
-        return isThere(node)
-                ? StreamSupport.stream(node.spliterator(), false).toList()
-                : List.of();
+        return isThere(node) ? StreamSupport.stream(node.spliterator(), false).toList() : List.of();
     }
 
     private static Set<String> countries(JsonNode parties) {
