@@ -46,6 +46,19 @@ final class Arguments {
         return promoted(found);
     }
 
+    /** A verb with two subjects and no object has one of each, unless an <i>and</i> joins them. */
+    private static boolean isSecondSubject(Parsed in, Word child, List<Argument> found) {
+        Word verb = in.head(child);
+        return verb != null
+                && verb.upos() == Upos.VERB
+                && in.children(verb, "obj").isEmpty()
+                && in.children(child, "cc").isEmpty()
+                && found.stream()
+                        .anyMatch(each -> each.function().equals("subject")
+                                && !each.dropped()
+                                && each.word().index() < child.index());
+    }
+
     /** A noun in the place of an indirect object without a direct one is the object. */
     private static List<Argument> promoted(List<Argument> found) {
         boolean hasObject = found.stream().anyMatch(each -> each.function().equals("object"));
@@ -62,6 +75,11 @@ final class Arguments {
     private void addClausal(Parsed in, Word child, boolean passive, List<Argument> found) {
         Word word = in.resolved(child);
         switch (child.relation()) {
+            case "nsubj" -> {
+                if (isSecondSubject(in, child, found)) {
+                    found.add(in.argument("object", word));
+                }
+            }
             case "nsubj:pass" -> {
                 if (found.stream().noneMatch(each -> each.word().equals(word))) {
                     found.add(in.argument("object", word)); // a second subject behind the verb is its object

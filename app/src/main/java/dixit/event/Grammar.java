@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code events/grammar.yaml} of a pack says of a language's argument structure. */
 final class Grammar {
@@ -21,11 +22,15 @@ final class Grammar {
     private final Map<String, String> reflexive = new HashMap<>();
     private final List<String[]> endings = new ArrayList<>();
     private final boolean nounsHeadFirst;
+    private final String infix;
+    private final boolean verbFinal;
     private final boolean particlePrefix;
     private final boolean compounds;
 
     Grammar(Map<String, Object> values) {
         nounsHeadFirst = "first".equals(values.get("nouns-head"));
+        verbFinal = Boolean.TRUE.equals(values.get("verb-final"));
+        infix = values.get("participle-infix") instanceof String part ? part : "";
         particlePrefix = Boolean.TRUE.equals(values.get("particle-prefix"));
         compounds = Boolean.TRUE.equals(values.get("compounds"));
         map(values, "prepositions").forEach((function, words) -> {
@@ -72,6 +77,11 @@ final class Grammar {
     boolean hasPreposition(String wording) {
         List<String> words = List.of(wording.split(" "));
         return words.stream().skip(1).anyMatch(prepositions::contains);
+    }
+
+    /** Whether a verb may stand behind all that belongs to it. */
+    boolean isVerbFinal() {
+        return verbFinal;
     }
 
     boolean isPreposition(String word) {
@@ -144,22 +154,19 @@ final class Grammar {
      */
     String lexicalLemma(Word word, Set<String> known) {
         String lemma = key(word);
-        if (known.contains(lemma)) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        if (known.contains(lemma) && lemma.charAt(0) == form.charAt(0)) {
             return lemma;
         }
-        String form = word.form().toLowerCase(Locale.ROOT);
         if (compounds && word.upos() == Upos.NOUN) {
             return lastPart(lemma, known);
         }
-        for (String[] ending : endings) {
-            if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
-                String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
-                if (known.contains(candidate)) {
-                    return candidate;
-                }
-            }
+        String found = byEnding(form, known);
+        for (int at = infix.isEmpty() ? -1 : form.indexOf(infix); at >= 0 && found == null; ) {
+            found = byEnding(form.substring(0, at) + form.substring(at + infix.length()), known);
+            at = form.indexOf(infix, at + 1);
         }
-        return lemma;
+        return found == null ? lemma : found;
     }
 
     /** Whether a reflexive pronoun hangs on the verb. */
@@ -172,6 +179,18 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    private @Nullable String byEnding(String form, Set<String> known) {
+        for (String[] ending : endings) {
+            if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
+                String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
+                if (known.contains(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
     }
 
     /** The longest known noun that a compound ends in; the compound itself if there is none. */
