@@ -58,7 +58,8 @@ final class Speakers {
                 return subject;
             }
         }
-        return nouns.kind(noun.lemma()) == null ? null : sources.at(report, cue.sentence(), noun);
+        Source.Kind kind = nouns.kind(noun.lemma());
+        return kind == null ? null : new Source(SourceFinder.bare(in, noun), kind, null);
     }
 
     private @Nullable Source agent(Report report, Cue cue) {
@@ -74,6 +75,9 @@ final class Speakers {
         Word subject = Clauses.subject(in, cue.word());
         if (subject != null && !Clauses.isPredicate(in, subject)) {
             return sources.at(report, cue.sentence(), subject);
+        }
+        if (report.quoteAround(cue.word()) != null) {
+            return null;
         }
         Source inverted = inverted(report, cue);
         Source after = inverted == null ? after(report, cue) : inverted;

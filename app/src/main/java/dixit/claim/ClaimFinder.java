@@ -44,7 +44,7 @@ public final class ClaimFinder {
 
     /** The claims of a document, in order of their words. */
     public List<Claim> find(Document document, Facts facts) {
-        List<Event> chosen = Selection.choose(facts.sentences(), facts.attributions(), facts.events());
+        List<Event> chosen = Selection.choose(facts);
         Map<Integer, Set<Integer>> heads = new HashMap<>();
         for (Event event : chosen) {
             heads.computeIfAbsent(event.sentence(), index -> new HashSet<>()).add(event.head());

@@ -31,6 +31,9 @@ final class Sound {
             new String[] {"tz", "s"},
             new String[] {"x", "ks"});
 
+    /** The letters that the folds begin with. */
+    private static final String FIRSTS = "stdzkgcpx";
+
     private static final String FROM = "wzqgckv";
     private static final String TO = "vskkkkv";
 
@@ -53,6 +56,9 @@ final class Sound {
     }
 
     private static String @Nullable [] fold(String key, int at) {
+        if (FIRSTS.indexOf(key.charAt(at)) < 0) {
+            return null;
+        }
         for (String[] fold : FOLDS) {
             if (key.startsWith(fold[0], at)) {
                 return fold;
