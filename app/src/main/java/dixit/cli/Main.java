@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             TimesCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             AskCommand.class,
             PropositionsCommand.class,
             PropositionCommand.class,
