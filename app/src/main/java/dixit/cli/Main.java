@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ReadCommand.class,
+            NamesCommand.class,
             TimesCommand.class,
+            ActorCommand.class,
             AddCommand.class,
             WatchCommand.class,
             AskCommand.class,

@@ -33,6 +33,11 @@ final class Arguments {
         if (subject != null) {
             found.add(subject.as(voice.ofSubject(in, predicate)));
         }
+        if (predicate.upos() == Upos.AUX) {
+            for (Word child : in.children(predicate, "nsubj", "xcomp", "obj")) {
+                found.add(in.argument("subject", in.resolved(child))); // what is, and what it is
+            }
+        }
         boolean passive = voice.isPassive(in, predicate);
         for (Word child : in.sentence().children(predicate)) {
             addClausal(in, child, passive, found);

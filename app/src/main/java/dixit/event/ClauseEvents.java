@@ -43,7 +43,7 @@ final class ClauseEvents {
         if (light != null) {
             return light;
         }
-        Event plain = verbal(in, predicate, arguments, false, told);
+        Event plain = isFrame(in, predicate) ? null : verbal(in, predicate, arguments, false, told);
         if (plain != null) {
             return plain;
         }

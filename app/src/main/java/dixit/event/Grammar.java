@@ -195,6 +195,12 @@ final class Grammar {
         return lemma;
     }
 
+    /** Whether a verb has no passive, so that a participle of it speaks of who acts: <i>arrivati</i>. */
+    boolean isUnaccusative(Word verb) {
+        Set<String> verbs = lists.getOrDefault("unaccusative", Set.of());
+        return verbs.contains(lexicalLemma(verb, verbs));
+    }
+
     /** The preposition of a dependent, with what is fixed to it (<i>insieme a</i>); empty where it has none. */
     static String preposition(Sentence sentence, Word dependent) {
         StringBuilder text = new StringBuilder();
