@@ -18,9 +18,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ReadCommand.class,
+            SyntaxCommand.class,
             NamesCommand.class,
             TimesCommand.class,
             ActorCommand.class,
+            LanguageCommand.class,
             AddCommand.class,
             WatchCommand.class,
             AskCommand.class,
