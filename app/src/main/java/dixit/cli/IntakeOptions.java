@@ -40,11 +40,15 @@ final class IntakeOptions {
     }
 
     Inputs inputs(Shared shared) {
-        return new Inputs(shared.input(), new Fetcher(allowPrivate));
+        return new Inputs(shared.input(), fetcher());
     }
 
     Intake intake(Shared shared) {
-        return Intake.load(shared.data(), fieldNames(shared), new Fetcher(allowPrivate));
+        return Intake.load(shared.data(), fieldNames(shared), fetcher());
+    }
+
+    Fetcher fetcher() {
+        return new Fetcher(allowPrivate);
     }
 
     private @Nullable Published date(Shared shared) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ActorCommand.class,
             LanguageCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             AskCommand.class,
             PropositionsCommand.class,
             PropositionCommand.class,

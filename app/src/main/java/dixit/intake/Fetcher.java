@@ -10,11 +10,13 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fetcher {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(60);
+    private static final int OK = 200;
     private static final int MOST_REDIRECTS = 8;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w:-]+)");
     private static final String AGENT = "Dixit/0.1";
@@ -53,14 +56,38 @@ public final class Fetcher {
      * @throws InputException if there is nothing, or it is larger, slower or elsewhere than it may be
      */
     public Content fetch(String address, @Nullable String from) throws InputException {
+        Answer answer = ask(address, from, Map.of());
+        if (answer.status() != OK) {
+            throw new InputException(
+                    address, "the server answers " + answer.status(), "check the address, or try later");
+        }
+        return answer.content();
+    }
+
+    /**
+     * What a server answers in the end.
+     *
+     * @param status HTTP status
+     * @param content what it sends
+     */
+    public record Answer(int status, HttpHeaders headers, Content content) {}
+
+    /**
+     * Asks for what is at an address, whatever the answer.
+     *
+     * @param from the address that led here; null for one that the user gave
+     * @param headers sent along: {@code If-None-Match}, …
+     * @throws InputException if there is no answer, or it is larger, slower or elsewhere than it may be
+     */
+    public Answer ask(String address, @Nullable String from, Map<String, String> headers) throws InputException {
         String at = address;
         String by = from;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             URI uri = allowed(address, at, by);
-            HttpResponse<byte[]> response = send(address, uri);
+            HttpResponse<byte[]> response = send(address, uri, headers);
             String location = response.headers().firstValue("Location").orElse(null);
             if (response.statusCode() / 100 != 3 || location == null) {
-                return content(address, at, response);
+                return new Answer(response.statusCode(), response.headers(), content(address, at, response));
             }
             by = at;
             at = String.valueOf(Addresses.resolve(at, location));
@@ -102,14 +129,14 @@ public final class Fetcher {
         }
     }
 
-    private HttpResponse<byte[]> send(String address, URI uri) throws InputException {
-        HttpRequest request = HttpRequest.newBuilder(uri)
+    private HttpResponse<byte[]> send(String address, URI uri, Map<String, String> headers) throws InputException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("User-Agent", AGENT)
                 .header("Accept-Encoding", "gzip")
-                .timeout(WHOLE)
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> response =
-                client.get().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), Content.LARGEST));
+                .timeout(WHOLE);
+        headers.forEach(request::header);
+        CompletableFuture<HttpResponse<byte[]>> response = client.get()
+                .sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), Content.LARGEST));
         try {
             return response.get(WHOLE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -130,10 +157,6 @@ public final class Fetcher {
     }
 
     private static Content content(String address, String at, HttpResponse<byte[]> response) throws InputException {
-        if (response.statusCode() != 200) {
-            throw new InputException(
-                    address, "the server answers " + response.statusCode(), "check the address, or try later");
-        }
         Matcher charset =
                 CHARSET.matcher(response.headers().firstValue("Content-Type").orElse(""));
         String encoding =

@@ -11,6 +11,7 @@ import dixit.reading.Report;
 import dixit.reading.Sink;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever carries news into documents. */
@@ -21,11 +22,18 @@ public final class Intake {
     private final Adapters adapters;
     private final Documents documents;
     private final @Nullable Fetcher fetcher;
+    private final Predicate<String> wanted;
 
-    private Intake(Adapters adapters, Documents documents, @Nullable Fetcher fetcher) {
+    private Intake(Adapters adapters, Documents documents, @Nullable Fetcher fetcher, Predicate<String> wanted) {
         this.adapters = adapters;
         this.documents = documents;
         this.fetcher = fetcher;
+        this.wanted = wanted;
+    }
+
+    /** The same, but following only the links that are wanted. */
+    public Intake following(Predicate<String> links) {
+        return new Intake(adapters, documents, fetcher, links);
     }
 
     /** Reads with the common names of fields in tables and JSON, and fetches nothing. */
@@ -41,7 +49,7 @@ public final class Intake {
      */
     public static Intake load(DataFiles data, FieldNames names, @Nullable Fetcher fetcher) {
         Documents documents = new Documents(new Once<>(() -> LanguageDetector.load(data)));
-        return new Intake(new Adapters(names), documents, fetcher);
+        return new Intake(new Adapters(names), documents, fetcher, link -> true);
     }
 
     /**
@@ -56,7 +64,7 @@ public final class Intake {
 
     private void read(Content content, Into sink) {
         try (content) {
-            Adapter adapter = adapters.of(Kinds.of(content.head())).orElse(null);
+            Adapter adapter = adapters.of(Kinds.of(content)).orElse(null);
             if (adapter == null) {
                 throw new InputException(
                         content.uri(), "is not text, nor anything else that carries news", "give a report");
@@ -145,7 +153,9 @@ public final class Intake {
                 return;
             }
             try {
-                inside(fetcher.fetch(there, address == null ? there : address));
+                if (wanted.test(there)) {
+                    inside(fetcher.fetch(there, address == null ? there : address));
+                }
             } catch (InputException e) {
                 problem(e);
             }
