@@ -40,15 +40,15 @@ public final class TestimonyBytes {
                     testimony.content().length() > 4000 ? testimony.content().substring(0, 4000) : testimony.content());
             out.writeByte(testimony.sources().size());
             for (Speaker speaker : testimony.sources()) {
-                out.writeUTF(speaker.kind().name());
+                code(out, speaker.kind());
                 out.writeUTF(speaker.words());
                 entity(out, speaker.entity());
             }
             Factuality is = testimony.factuality();
-            out.writeUTF(testimony.act().name());
-            out.writeUTF(is.certainty().name());
-            out.writeUTF(is.polarity().name());
-            out.writeUTF(is.tense().name());
+            code(out, testimony.act());
+            code(out, is.certainty());
+            code(out, is.polarity());
+            code(out, is.tense());
             out.writeBoolean(testimony.conditional());
             text(out, testimony.about());
             event(out, testimony.event());
@@ -59,7 +59,7 @@ public final class TestimonyBytes {
     }
 
     private static void event(DataOutputStream out, Happening event) throws IOException {
-        text(out, event.type() == null ? null : event.type().name());
+        codeOrNone(out, event.type());
         text(out, event.mode());
         out.writeByte(event.contexts().size());
         for (String context : event.contexts()) {
@@ -84,7 +84,7 @@ public final class TestimonyBytes {
     }
 
     private static void entity(DataOutputStream out, @Nullable Entity entity) throws IOException {
-        text(out, entity == null ? null : entity.kind().name());
+        codeOrNone(out, entity == null ? null : entity.kind());
         if (entity != null) {
             text(out, entity.id());
             text(out, entity.name());
@@ -114,9 +114,9 @@ public final class TestimonyBytes {
             int begin = in.readInt();
             String content = in.readUTF();
             List<Speaker> sources = speakers(in);
-            SpeechAct act = SpeechAct.valueOf(in.readUTF());
+            SpeechAct act = value(SpeechAct.values(), in);
             Factuality is = new Factuality(
-                    Certainty.valueOf(in.readUTF()), Polarity.valueOf(in.readUTF()), Tense.valueOf(in.readUTF()));
+                    value(Certainty.values(), in), value(Polarity.values(), in), value(Tense.values(), in));
             boolean conditional = in.readBoolean();
             String about = text(in);
             return new Testimony(
@@ -130,13 +130,13 @@ public final class TestimonyBytes {
         int count = in.readByte();
         List<Speaker> sources = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            sources.add(new Speaker(Source.Kind.valueOf(in.readUTF()), in.readUTF(), entity(in)));
+            sources.add(new Speaker(value(Source.Kind.values(), in), in.readUTF(), entity(in)));
         }
         return sources;
     }
 
     private static Happening event(DataInputStream in) throws IOException {
-        String type = text(in);
+        Plover type = valueOrNone(Plover.values(), in);
         String mode = text(in);
         int count = in.readByte();
         List<String> contexts = new ArrayList<>(count);
@@ -152,7 +152,7 @@ public final class TestimonyBytes {
         String place = text(in);
         String country = text(in);
         return new Happening(
-                type == null ? null : Plover.valueOf(type),
+                type,
                 mode,
                 contexts,
                 actors,
@@ -177,10 +177,30 @@ public final class TestimonyBytes {
     }
 
     private static @Nullable Entity entity(DataInputStream in) throws IOException {
-        String kind = text(in);
-        return kind == null
-                ? null
-                : new Entity(text(in), EntityKind.valueOf(kind), text(in), text(in), text(in), text(in));
+        EntityKind kind = valueOrNone(EntityKind.values(), in);
+        return kind == null ? null : new Entity(text(in), kind, text(in), text(in), text(in), text(in));
+    }
+
+    /** A value by its place among the type's, which the format's number vouches for. */
+    private static <T extends Enum<T>> void code(DataOutputStream out, T value) throws IOException {
+        out.writeByte(List.of(value.getDeclaringClass().getEnumConstants()).indexOf(value));
+    }
+
+    private static <T extends Enum<T>> void codeOrNone(DataOutputStream out, @Nullable T value) throws IOException {
+        if (value == null) {
+            out.writeByte(-1);
+        } else {
+            code(out, value);
+        }
+    }
+
+    private static <T extends Enum<T>> T value(T[] values, DataInputStream in) throws IOException {
+        return values[in.readByte()];
+    }
+
+    private static <T extends Enum<T>> @Nullable T valueOrNone(T[] values, DataInputStream in) throws IOException {
+        int code = in.readByte();
+        return code < 0 ? null : values[code];
     }
 
     private static @Nullable String text(DataInputStream in) throws IOException {

@@ -31,6 +31,13 @@ public final class Block {
         return family == Family.OTHER || countries.isEmpty() ? key + " " + names(event) : key;
     }
 
+    /** The same for a claim: without type and parties, nothing but the same words makes it the same event. */
+    public static String of(Testimony testimony) {
+        String key = of(testimony.event());
+        boolean bare = names(testimony.event()).isEmpty() && key.startsWith(" ");
+        return bare ? key + String.join(" ", new TreeSet<>(Stems.of(testimony.content()))) : key;
+    }
+
     /** Untyped events, and those without a country, are so many that who takes part must be the same too. */
     private static String names(Happening event) {
         return event.parties().stream()

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Kinds of event that reports take for one another; claims of different families are never joined. */
 public enum Family {
-    MEETING,
+    /** Meetings, agreements, aid, and what is asked for. */
     COOPERATION,
-    DISPUTE,
-    FORCE,
+    /** Words and deeds against each other. */
+    CONFLICT,
     /** Events that PLOVER has no type for. */
     OTHER;
 
@@ -17,10 +17,8 @@ public enum Family {
             return OTHER;
         }
         return switch (type) {
-            case CONSULT -> MEETING;
-            case AGREE, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> COOPERATION;
-            case REQUEST, ACCUSE, REJECT, THREATEN -> DISPUTE;
-            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> FORCE;
+            case CONSULT, AGREE, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, REQUEST -> COOPERATION;
+            case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> CONFLICT;
         };
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Joining {
     /** How many earlier propositions that share a key are looked at, the latest first. */
-    private static final int LATEST = 40;
+    private static final int LATEST = 20;
 
     private final Weights weights;
     private final List<Profile> profiles = new ArrayList<>();
@@ -84,8 +84,9 @@ public final class Joining {
         members.get(best).add(testimony);
         for (String key : keys(claim, testimony)) {
             List<Integer> listed = byKey.computeIfAbsent(key, unseen -> new ArrayList<>());
-            listed.remove(Integer.valueOf(best));
-            listed.add(best);
+            if (listed.isEmpty() || listed.getLast() != best) {
+                listed.add(best);
+            }
         }
     }
 
@@ -93,7 +94,10 @@ public final class Joining {
         Set<Integer> found = new LinkedHashSet<>();
         for (String key : keys(claim, testimony)) {
             List<Integer> listed = byKey.getOrDefault(key, List.of());
-            found.addAll(listed.subList(Math.max(0, listed.size() - LATEST), listed.size()));
+            int most = found.size() + LATEST;
+            for (int i = listed.size() - 1; i >= 0 && i >= listed.size() - 4 * LATEST && found.size() < most; i--) {
+                found.add(listed.get(i));
+            }
         }
         return found;
     }

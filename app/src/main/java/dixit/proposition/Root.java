@@ -37,11 +37,11 @@ public record Root(String key, String shown, boolean named) {
     }
 
     private static String key(Speaker speaker, Entity entity) {
-        String government = governmentOf(entity);
         if (speaker.kind() == Source.Kind.MEDIA) {
             return "outlet " + NameKey.of(speaker.shown());
         }
-        return government != null ? "government " + government : "source " + NameKey.of(entity);
+        String government = governmentOf(entity);
+        return government != null ? "government " + government : "source " + NameKey.of(speaker.shown());
     }
 
     /** The country for whose government somebody speaks; null for others. */

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Speaker(
         Source.Kind kind, String words, @Nullable Entity entity) {
 
-    /** Whether it is an identified person, organisation, country or medium. */
+    /**
+     * Whether it is an identified person, organisation, country or medium; a state's authorities are identified by the
+     * state.
+     */
     public boolean isNamed() {
-        return kind != Source.Kind.ANONYMOUS && entity != null && entity.name() != null;
+        return kind != Source.Kind.ANONYMOUS
+                && entity != null
+                && (entity.name() != null || (kind != Source.Kind.PERSON && Root.governmentOf(entity) != null));
     }
 
     /** Its name, or the words where there is none. */

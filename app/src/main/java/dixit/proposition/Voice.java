@@ -31,7 +31,7 @@ public record Voice(Testimony testimony, Stance stance, Root root, String source
         if (!speaker.isNamed() || speaker.entity() == null) {
             return root.key() + " anonymous";
         }
-        return "source " + NameKey.of(speaker.entity());
+        return "source " + NameKey.of(speaker.shown());
     }
 
     public boolean named() {

@@ -47,7 +47,7 @@ CREATE TABLE claim (
 CREATE INDEX claim_document ON claim (document);
 CREATE INDEX claim_block ON claim (block);
 CREATE INDEX claim_proposition ON claim (proposition);
-CREATE INDEX claim_moment ON claim (moment, id);
+CREATE INDEX claim_moment ON claim (moment);
 
 CREATE TABLE name (
   n {key},
@@ -87,7 +87,6 @@ CREATE TABLE sketch (
   document BIGINT NOT NULL,
   PRIMARY KEY (hash, document)
 ){clustered};
-CREATE INDEX sketch_document ON sketch (document);
 
 CREATE TABLE same_text (
   document BIGINT NOT NULL,
@@ -102,7 +101,6 @@ CREATE TABLE topic (
   document BIGINT NOT NULL,
   PRIMARY KEY (term, document)
 ){clustered};
-CREATE INDEX topic_document ON topic (document);
 
 CREATE TABLE same_story (
   document BIGINT NOT NULL,

@@ -125,6 +125,6 @@ class JoiningTest {
         Happening alone = Said.event(Plover.CONSULT, List.of(KIM), List.of());
         assertThat(Block.of(on("2023-09-04", "NYT").in(VLADIVOSTOK).that(alone).event()))
                 .isEqualTo(Block.of(KIM_MEETS_PUTIN))
-                .isEqualTo("PRK+RUS MEETING");
+                .isEqualTo("PRK+RUS COOPERATION");
     }
 }

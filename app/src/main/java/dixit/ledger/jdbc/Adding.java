@@ -10,7 +10,6 @@ import dixit.ledger.JoiningData;
 import dixit.ledger.StoredDocument;
 import dixit.proposition.Moment;
 import dixit.proposition.Origin;
-import dixit.proposition.Testimony;
 import dixit.search.Lemma;
 import dixit.search.Terms;
 import dixit.story.Credits;
@@ -63,14 +62,7 @@ final class Adding {
         long n = DocumentRows.insert(sql, stored);
         sql.run("UPDATE document SET guid = ? WHERE n = ?", arrival.guid(), n);
         ReadingRows.insert(sql, n, 1, arrival.ingested(), ReadingRows.lines(document, read));
-        for (Claim claim : read) {
-            claims.insert(
-                    sql,
-                    n,
-                    Testimony.of(claim, document, stored.origin()),
-                    arrival.analysis().lemmasIn(claim.content()),
-                    judgements);
-        }
+        claims.insertAll(sql, n, stored, read, arrival.analysis(), judgements);
         List<String> lemmas =
                 arrival.analysis().lemmas().stream().map(Lemma::lemma).toList();
         SearchIndex.add(sql, dialect, SearchIndex.DOCUMENTS, n, Terms.of(document.text(), lemmas));

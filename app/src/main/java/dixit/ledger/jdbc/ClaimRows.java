@@ -1,13 +1,18 @@
 package dixit.ledger.jdbc;
 
+import dixit.claim.Claim;
 import dixit.judgement.Judgements;
+import dixit.ledger.StoredDocument;
 import dixit.ledger.TestimonyBytes;
 import dixit.name.Entity;
 import dixit.proposition.Block;
+import dixit.proposition.Completion;
 import dixit.proposition.NameKey;
 import dixit.proposition.Speaker;
 import dixit.proposition.Testimony;
+import dixit.search.Analysis;
 import dixit.search.Terms;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +36,19 @@ final class ClaimRows {
     /** Who takes part in a claim, by the key of the name. */
     private record Part(String name, String role) {}
 
-    void insert(Sql sql, long document, Testimony testimony, List<String> lemmas, Judgements judgements) {
+    /** Files the claims of one document, completed from each other. */
+    void insertAll(Sql sql, long n, StoredDocument stored, List<Claim> read, Analysis analysis, Judgements judgements) {
+        List<Testimony> testimonies = Completion.complete(read.stream()
+                .map(claim -> Testimony.of(claim, stored.document(), stored.origin()))
+                .toList());
+        for (int i = 0; i < read.size(); i++) {
+            insert(sql, n, testimonies.get(i), analysis.lemmasIn(read.get(i).content()), judgements);
+        }
+    }
+
+    private void insert(Sql sql, long document, Testimony testimony, List<String> lemmas, Judgements judgements) {
         Testimony corrected = judgements.apply(testimony);
-        String block = Block.of(corrected.event());
+        String block = Block.of(corrected);
         long n = sql.insert(
                 """
                 INSERT INTO claim (id, document, moment, block, plover, act, testimony)
@@ -65,7 +80,7 @@ final class ClaimRows {
         sql.run("INSERT INTO unsettled (block) SELECT block FROM claim WHERE n = ? ON CONFLICT DO NOTHING", n);
         sql.run(
                 "UPDATE claim SET block = ?, plover = ?, act = ? WHERE n = ?",
-                Block.of(corrected.event()),
+                Block.of(corrected),
                 corrected.event().type() == null
                         ? null
                         : corrected.event().type().name(),
@@ -75,7 +90,7 @@ final class ClaimRows {
         for (Part part : parts(corrected)) {
             sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
         }
-        unsettle(sql, Block.of(corrected.event()));
+        unsettle(sql, Block.of(corrected));
     }
 
     void delete(Sql sql, long n) {
@@ -133,7 +148,6 @@ final class ClaimRows {
         Testimony stored = TestimonyBytes.read(
                 row.bytes("testimony"), row.text("id"), DocumentRows.origin(row, row.text("document_id")));
         @Nullable Long withdrawn = row.numberOrNull("withdrawn");
-        return judgements.apply(
-                withdrawn == null ? stored : stored.withdrawn(java.time.Instant.ofEpochSecond(withdrawn)));
+        return judgements.apply(withdrawn == null ? stored : stored.withdrawn(Instant.ofEpochSecond(withdrawn)));
     }
 }

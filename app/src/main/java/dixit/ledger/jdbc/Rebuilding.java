@@ -5,7 +5,6 @@ import dixit.document.Document;
 import dixit.judgement.Judgements;
 import dixit.ledger.Changed;
 import dixit.ledger.StoredDocument;
-import dixit.proposition.Testimony;
 import dixit.search.Analysis;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,14 +44,7 @@ final class Rebuilding {
             claims.delete(sql, claim);
         }
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
-        for (Claim claim : read) {
-            claims.insert(
-                    sql,
-                    n,
-                    Testimony.of(claim, document, stored.origin()),
-                    analysis.lemmasIn(claim.content()),
-                    judgements);
-        }
+        claims.insertAll(sql, n, stored, read, analysis, judgements);
         Revisions.withdrawVanished(sql, stored.report());
         List<Changed> changes = changes(before, after);
         for (Changed change : changes) {
