@@ -23,7 +23,11 @@ public final class WarcThroughput {
 
     private WarcThroughput() {}
 
-    /** @param arguments how many megabytes; the archive of so many is made and deleted */
+    /**
+     * Measures it.
+     *
+     * @param arguments how many megabytes; the archive of so many is made and deleted
+     */
     public static void main(String[] arguments) throws IOException {
         long bytes = (arguments.length == 0 ? 1000 : Long.parseLong(arguments[0])) * MEGABYTE;
         Path archive = Files.createTempFile("dixit", ".warc");

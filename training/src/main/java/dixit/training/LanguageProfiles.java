@@ -38,7 +38,11 @@ public final class LanguageProfiles {
 
     private LanguageProfiles() {}
 
-    /** @param arguments the folder of texts, and the file to write */
+    /**
+     * Counts them.
+     *
+     * @param arguments the folder of texts, and the file to write
+     */
     public static void main(String[] arguments) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
                 "# How often the letters of languages follow each other: language, piece of a word (_ is the word's edge; 2 to 4",
@@ -65,7 +69,7 @@ public final class LanguageProfiles {
         double all = weights;
         return shares.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), Math.round(entry.getValue() / all * MILLION)))
-                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(characters < LITTLE_TEXT ? FEW_PIECES : PIECES)
                 .map(entry -> language.getFileName() + "\t" + entry.getKey() + "\t" + entry.getValue())
