@@ -51,8 +51,8 @@ public final class ReadThroughput {
         int size = 0;
         for (int i = 0; size < MEGABYTE; i++) {
             String text = texts.get(i % texts.size());
-            documents.add(new Document(
-                    "d" + i, null, null, null, null, "it", Published.parse("2012-11-21"), null, text, 0));
+            documents.add(
+                    new Document("d" + i, null, null, null, null, "it", Published.parse("2012-11-21"), null, text, 0));
             size += text.length();
         }
         return documents;
