@@ -38,13 +38,16 @@ public final class LanguageReader {
     private final ClaimFinder claims;
 
     LanguageReader(Pack pack, Register register, Gazetteer places) {
+        Loading<Syntax> syntaxLoading = Loading.of(() -> TrainedSyntax.load(pack));
+        Loading<NameFinder> namesLoading = Loading.of(() -> NameFinder.load(pack, register, places));
+        Loading<EventFinder> eventsLoading = Loading.of(() -> EventFinder.load(pack));
         FactualityLexicon factuality = FactualityLexicon.load(pack);
-        syntax = TrainedSyntax.load(pack);
-        names = NameFinder.load(pack, register, places);
-        times = TimeFinder.load(pack);
         attributions = AttributionFinder.load(pack, factuality);
-        events = EventFinder.load(pack);
         claims = new ClaimFinder(new FactualityFinder(factuality), PlaceWords.load(pack));
+        times = TimeFinder.load(pack);
+        syntax = syntaxLoading.result();
+        names = namesLoading.result();
+        events = eventsLoading.result();
     }
 
     /** The claims of a document. */

@@ -34,7 +34,9 @@ public final class Reader {
      * @throws DataException if a file of them cannot be used
      */
     public static Reader load(DataFiles data) {
-        return new Reader(data, Register.load(data), Gazetteer.load(data));
+        Loading<Gazetteer> places = Loading.of(() -> Gazetteer.load(data));
+        Register register = Register.load(data);
+        return new Reader(data, register, places.result());
     }
 
     /** Whether there is a pack for a language. */
