@@ -12,6 +12,7 @@ import dixit.intake.Incoming;
 import dixit.intake.Inputs;
 import dixit.intake.Intake;
 import dixit.json.Form;
+import dixit.language.DataException;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.reading.InputException;
@@ -175,6 +176,11 @@ final class ReadCommand implements Callable<Integer> {
                 readings.reading(reader.read(document));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (DataException e) {
+                unread(new InputException(
+                        String.valueOf(document.uri()),
+                        "is in a language whose pack cannot be used (" + document.language() + ")",
+                        "complete the pack, or give --language: " + e.getMessage()));
             }
         }
 
