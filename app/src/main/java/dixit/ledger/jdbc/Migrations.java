@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Brings a ledger's schema up to date: numbered scripts, each run once, in one transaction. A library for this would
- * more than double the start-up time of a command.
+ * Brings a ledger's schema up to date: numbered scripts, each run once, in one transaction.
  */
 final class Migrations {
     /** The scripts so far: {@code 1.sql} to this. */
