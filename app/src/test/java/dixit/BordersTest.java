@@ -47,6 +47,10 @@ class BordersTest {
     /** The libraries that one package each may use. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "org.snakeyaml..", "dixit.language..",
+            "org.jsoup..", "dixit.reading.html..",
+            "com.rometools..", "dixit.reading.feed..",
+            "org.netpreserve..", "dixit.reading.warc..",
+            "org.apache.pdfbox..", "dixit.reading.pdf..",
             "com.ibm.icu..", "dixit.name..",
             "me.tongfei..", "dixit.cli..",
             "picocli..", "dixit.cli.."));

@@ -38,6 +38,11 @@ final class Contents {
                 heads.add(child);
             }
         }
+        if (cue.rule().takes(Takes.INFINITIVE)) {
+            for (Word object : in.children(verb, "obj", "nsubj:pass")) {
+                heads.addAll(ofObject(in, object));
+            }
+        }
         Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
         if (companion != null) {
             heads.addAll(in.children(companion, "acl", "ccomp", "nmod"));
@@ -65,15 +70,28 @@ final class Contents {
                     && child.index() > cue.word().index();
         }
         if (child.isRelation("advcl")) {
+            boolean opened = !in.children(child, "mark", "case").isEmpty();
             return rule.takes(Takes.INFINITIVE)
                     && !finite
-                    && child.features().has("VerbForm", "Inf")
+                    && opened
                     && child.index() > cue.word().index();
         }
         if (rule.takes(Takes.OBJECT) && isNominal(child)) {
             return child.isRelation("obj") || (passive && child.isRelation("nsubj"));
         }
         return false;
+    }
+
+    /** An infinitive that the tree hangs on the object: <i>accuse the rebels of killing</i>. */
+    private static List<Word> ofObject(Sentence in, Word object) {
+        List<Word> found = new ArrayList<>();
+        for (Word clause : in.children(object, "acl")) {
+            if (Clauses.finite(in, clause) == null
+                    && !in.children(clause, "mark", "case").isEmpty()) {
+                found.add(clause);
+            }
+        }
+        return found;
     }
 
     private static boolean isNominal(Word word) {

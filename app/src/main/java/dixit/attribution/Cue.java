@@ -54,6 +54,9 @@ record Cue(int sentence, Word word, CueRule rule) {
 
     /** Whether its subject is who is spoken of: a passive, or a participle without auxiliary. */
     boolean passive(Sentence in) {
+        if (rule.adjectival()) {
+            return false;
+        }
         if (Clauses.isPassive(in, word)) {
             return true;
         }
@@ -74,7 +77,9 @@ record Cue(int sentence, Word word, CueRule rule) {
             }
             found.sort((a, b) -> Boolean.compare(a.with().isEmpty(), b.with().isEmpty()));
         }
-        if (word.upos() == Upos.ADJ || (word.upos() == Upos.VERB && Clauses.hasCopula(in, word))) {
+        boolean predicative =
+                Clauses.hasCopula(in, word) || !in.children(word, "aux").isEmpty();
+        if (word.upos() == Upos.ADJ || (word.upos() == Upos.VERB && predicative)) {
             found.addAll(lexicon.adjective(word.lemma()));
         }
         return found;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how far the words commit at most; null for fully
  * @param tense the time they put their content in; null where the content says so itself
  * @param performative whether saying it is the event: who condemns acts
+ * @param adjectival whether an adjective says it: <i>è convinto che</i>
  */
 public record CueRule(
         String name,
@@ -31,7 +32,8 @@ public record CueRule(
         List<String> about,
         @Nullable Certainty certainty,
         @Nullable Tense tense,
-        boolean performative) {
+        boolean performative,
+        boolean adjectival) {
 
     /** What can be the content of a cue. */
     public enum Takes {
@@ -78,7 +80,8 @@ public record CueRule(
                 rule.strings("about"),
                 rule.stringOrNull("certainty") == null ? null : rule.value("certainty", Certainty.class),
                 rule.stringOrNull("tense") == null ? null : rule.value("tense", Tense.class),
-                "true".equals(rule.stringOrNull("performative")));
+                "true".equals(rule.stringOrNull("performative")),
+                !rule.strings("adjectives").isEmpty());
     }
 
     boolean takes(Takes kind) {

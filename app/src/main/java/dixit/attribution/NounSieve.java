@@ -70,14 +70,14 @@ final class NounSieve implements Sieve {
     private static Set<Word> content(Sentence in, Cue cue) {
         Set<Word> words = new LinkedHashSet<>();
         Word noun = cue.word();
-        for (Word child : in.children(noun, "acl", "ccomp", "nmod", "appos")) {
+        for (Word child : in.children(noun, "acl", "ccomp", "nmod", "appos", "obj", "obl")) {
             boolean clause = Clauses.isPredicate(in, child) && isComplement(in, child);
             if (clause || leads(in, child, cue.rule())) {
                 words.addAll(in.subtree(child));
             }
         }
         if (words.isEmpty() && !noun.isRoot()) {
-            for (Word sibling : in.children(in.word(noun.head()), "obl", "nmod")) {
+            for (Word sibling : in.children(in.word(noun.head()), "obl", "nmod", "obj")) {
                 if (sibling.index() > noun.index() && leads(in, sibling, cue.rule())) {
                     words.addAll(in.subtree(sibling));
                 }

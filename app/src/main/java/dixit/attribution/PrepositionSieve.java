@@ -64,7 +64,7 @@ final class PrepositionSieve implements Sieve {
         }
         Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
         Set<Word> content = content(in, first, noun);
-        if (source == null || content.isEmpty()) {
+        if (source == null || content.isEmpty() || !speakers.canSpeak(source, noun)) {
             return null;
         }
         Cue cue = new Cue(index, first, preposition.rule());

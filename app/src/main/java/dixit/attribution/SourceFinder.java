@@ -95,6 +95,15 @@ final class SourceFinder {
         return mention.entities().isEmpty() ? null : mention.entities().getFirst();
     }
 
+    /** A noun with its own modifiers, without complements that say what it is about. */
+    static Span bare(Sentence sentence, Word noun) {
+        Span span = noun.span();
+        for (Word child : sentence.children(noun, "amod", "nummod")) {
+            span = span.to(child.span());
+        }
+        return span;
+    }
+
     /** A noun with what stands before it and its close modifiers, without relative clauses and case. */
     static Span nounPhrase(Sentence sentence, Word noun) {
         Span span = noun.span();

@@ -58,7 +58,8 @@ final class Speakers {
                 return subject;
             }
         }
-        return nouns.kind(noun.lemma()) == null ? null : sources.at(report, cue.sentence(), noun);
+        Source.Kind kind = nouns.kind(noun.lemma());
+        return kind == null ? null : new Source(SourceFinder.bare(in, noun), kind, null);
     }
 
     private @Nullable Source agent(Report report, Cue cue) {
@@ -74,6 +75,9 @@ final class Speakers {
         Word subject = Clauses.subject(in, cue.word());
         if (subject != null && !Clauses.isPredicate(in, subject)) {
             return sources.at(report, cue.sentence(), subject);
+        }
+        if (report.quoteAround(cue.word()) != null) {
+            return null;
         }
         Source inverted = inverted(report, cue);
         Source after = inverted == null ? after(report, cue) : inverted;
@@ -154,6 +158,12 @@ final class Speakers {
     @Nullable
     Source at(Report report, int index, Word word) {
         return sources.at(report, index, word);
+    }
+
+    /** Whether a noun is known to be one who can say something: <i>secondo il piano</i> says nothing. */
+    boolean canSpeak(Source source, Word noun) {
+        boolean known = source.entity() != null || nouns.kind(noun.lemma()) != null;
+        return known || noun.upos() != Upos.NOUN || Clauses.isRelative(noun);
     }
 
     static boolean isFirstPerson(Sentence in, Word verb) {

@@ -3,6 +3,7 @@ package dixit.check;
 import dixit.Reader;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
+import dixit.syntax.Syntax;
 import dixit.syntax.TrainedSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-     * The examples of attribution, factuality and whereabouts, in order of their files.
+     * The examples of attribution, factuality, names and whereabouts, in order of their files.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -20,7 +21,9 @@ public final class PackExamples {
         Pack pack = new Pack(language, data);
         List<Example> examples = new ArrayList<>();
         examples.addAll(new AttributionExamples(reader, pack).all());
-        examples.addAll(new FactualityExamples(TrainedSyntax.load(pack), pack).all());
+        Syntax syntax = TrainedSyntax.load(pack);
+        examples.addAll(new FactualityExamples(syntax, pack).all());
+        examples.addAll(new NameExamples(syntax, pack).all());
         examples.addAll(new WhereaboutsExamples(reader, pack).all());
         return examples;
     }

@@ -1,6 +1,7 @@
 package dixit.claim;
 
 import dixit.attribution.Attribution;
+import dixit.attribution.CueRule.SourceAt;
 import dixit.attribution.Quotation;
 import dixit.attribution.Quote;
 import dixit.attribution.Scope;
@@ -43,10 +44,15 @@ public final class ClaimFinder {
 
     /** The claims of a document, in order of their words. */
     public List<Claim> find(Document document, Facts facts) {
-        List<Event> chosen = Selection.choose(facts.sentences(), facts.attributions(), facts.events());
+        List<Event> chosen = Selection.choose(facts);
         Map<Integer, Set<Integer>> heads = new HashMap<>();
         for (Event event : chosen) {
             heads.computeIfAbsent(event.sentence(), index -> new HashSet<>()).add(event.head());
+        }
+        for (Attribution each : facts.attributions().all()) {
+            if (each.rule().source() == SourceAt.OBJECT) {
+                heads.computeIfAbsent(each.sentence(), index -> new HashSet<>()).add(each.head());
+            }
         }
         List<Claim> claims = new ArrayList<>();
         for (Event event : chosen) {

@@ -9,6 +9,7 @@ import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
+import dixit.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,20 +28,22 @@ final class Selection {
 
     private final List<Sentence> sentences;
     private final Attributions attributions;
+    private final List<TimeExpression> times;
     private final Map<Integer, Map<Integer, Event>> events = new HashMap<>();
 
-    private Selection(List<Sentence> sentences, Attributions attributions, List<Event> all) {
-        this.sentences = sentences;
-        this.attributions = attributions;
-        for (Event event : all) {
+    private Selection(Facts facts) {
+        this.sentences = facts.sentences();
+        this.attributions = facts.attributions();
+        this.times = facts.times();
+        for (Event event : facts.events()) {
             events.computeIfAbsent(event.sentence(), index -> new HashMap<>()).put(event.head(), event);
         }
     }
 
-    static List<Event> choose(List<Sentence> sentences, Attributions attributions, List<Event> events) {
-        Selection selection = new Selection(sentences, attributions, events);
+    static List<Event> choose(Facts facts) {
+        Selection selection = new Selection(facts);
         List<Event> chosen = new ArrayList<>();
-        for (Event event : events) {
+        for (Event event : facts.events()) {
             if (selection.isClaim(event)) {
                 chosen.add(event);
             }
@@ -142,7 +145,7 @@ final class Selection {
         if (above != null && above.type() == event.type()) {
             return false;
         }
-        if (isTopOfScope(event) || event.type() == null) {
+        if (isTopOfScope(event) || (event.type() == null && hasTime(in, head))) {
             return true;
         }
         Word predicate = Clauses.predicateOf(in, head);
@@ -170,6 +173,20 @@ final class Selection {
             }
         }
         return own;
+    }
+
+    /** Whether a noun says itself when it was: <i>the revolution of 1979</i>. */
+    private boolean hasTime(Sentence in, Word noun) {
+        Span phrase = noun.span();
+        for (Word word : in.subtree(noun)) {
+            phrase = phrase.to(word.span());
+        }
+        for (TimeExpression time : times) {
+            if (phrase.contains(time.span()) && time.first() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArgument(Word word) {

@@ -1,21 +1,16 @@
 package dixit.cli;
 
 import dixit.Reader;
-import dixit.document.Published;
 import dixit.intake.Given;
 import dixit.intake.Inputs;
-import dixit.intake.Intake;
 import dixit.language.DataFiles;
-import dixit.language.Pack;
 import dixit.ledger.Added;
 import dixit.ledger.Ledger;
 import dixit.reading.InputException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,17 +28,14 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Reports: files, folders, - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Reports: files, folders, web addresses, - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When they were published: 2023-09-05, 2023-09.")
-    private @Nullable String published;
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them.")
-    private @Nullable String outlet;
-
-    @Option(names = "--language", paramLabel = "XX", description = "Their language (ISO 639-1), else told by the text.")
-    private @Nullable String language;
+    @Mixin
+    private IntakeOptions intakes = new IntakeOptions();
 
     @Option(
             names = "--threads",
@@ -54,14 +46,17 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFiles data = shared.data();
-        Given given = new Given(date(), outlet, language);
-        if (language != null && !Pack.exists(language, data)) {
-            throw shared.usage("--language " + language + ": there is no pack for this language");
-        }
-        Inputs files = new Inputs(shared.input());
+        Given given = intakes.given(shared);
+        Inputs files = intakes.inputs(shared);
         try (Ledger ledger = ledgers.open(data)) {
             Intaking intaking = new Intaking(
-                    ledger, Intake.load(data), Reader.load(data), files, given, Clock.systemUTC(), shared::problem);
+                    ledger,
+                    intakes.intake(shared),
+                    Reader.load(data),
+                    files,
+                    given,
+                    Clock.systemUTC(),
+                    shared::problem);
             List<String> names = names(files, intaking);
             try (Progress progress = shared.progress("adding", "inputs", names.size())) {
                 intaking.all(names, threads, progress);
@@ -96,13 +91,5 @@ final class AddCommand implements Callable<Integer> {
                         intaking.problems() == 0
                                 ? ""
                                 : "; " + intaking.problems() + " set aside: dixit ledger problems lists them");
-    }
-
-    private @Nullable Published date() {
-        try {
-            return published == null ? null : Published.parse(published);
-        } catch (DateTimeException e) {
-            throw shared.usage("--published " + published + ": is no date; write it as 2023-09-09 or 2023-09");
-        }
     }
 }

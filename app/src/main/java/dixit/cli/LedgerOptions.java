@@ -6,6 +6,7 @@ import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
 import dixit.search.SyntaxLemmatizer;
 import dixit.search.Terms;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ final class LedgerOptions {
                 .filter(code -> Pack.exists(code, data) && new Pack(code, data).has("model/syntax.bin"))
                 .toList();
         return Ledgers.open(place, data, new Terms(new SyntaxLemmatizer(data), languages));
+    }
+
+    /** Where the state of what is followed for the ledger is kept: beside its file, or in the data folder. */
+    Path feeds() {
+        Path place = ledger != null && !ledger.startsWith("jdbc:")
+                ? Path.of(ledger)
+                : Ledgers.usual(properties(), System.getenv());
+        return place.resolveSibling(place.getFileName() + ".feeds");
     }
 
     private static Map<String, String> properties() {

@@ -18,8 +18,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ReadCommand.class,
+            SyntaxCommand.class,
+            NamesCommand.class,
             TimesCommand.class,
+            ActorCommand.class,
+            LanguageCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             AskCommand.class,
             PropositionsCommand.class,
             PropositionCommand.class,

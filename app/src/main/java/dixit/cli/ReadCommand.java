@@ -7,22 +7,20 @@ import dixit.cli.format.Labels;
 import dixit.cli.format.ReadingFormat;
 import dixit.cli.format.TableFormat;
 import dixit.document.Document;
-import dixit.document.Published;
 import dixit.intake.Given;
+import dixit.intake.Incoming;
 import dixit.intake.Inputs;
 import dixit.intake.Intake;
 import dixit.json.Form;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
-import dixit.reading.FieldNames;
 import dixit.reading.InputException;
+import dixit.reading.Standing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,29 +50,20 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Shared shared = new Shared();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports: files, folders, - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Reports: files, folders, web addresses, - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When they were published: 2023-09-05, 2023-09.")
-    private @Nullable String published;
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them.")
-    private @Nullable String outlet;
-
-    @Option(names = "--language", paramLabel = "XX", description = "Their language (ISO 639-1), else told by the text.")
-    private @Nullable String language;
+    @Mixin
+    private IntakeOptions intakes = new IntakeOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: table.")
     private Format format = Format.table;
 
     @Option(names = "--lang", paramLabel = "XX", description = "The language of the table's own words. Default: en.")
     private String lang = "en";
-
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=NAME",
-            description = "What text, title, date, outlet, url, … are called in JSON Lines and tables.")
-    private Map<String, String> names = Map.of();
 
     @Option(names = "--explain", description = "Says for each field which rule gave it, by which words.")
     private boolean explain;
@@ -84,32 +73,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Given given = new Given(date(), outlet, language);
         DataFiles data = shared.data();
-        if (language != null && !Pack.exists(language, data)) {
-            throw shared.usage("--language " + language + ": there is no pack for this language");
-        }
+        Given given = intakes.given(shared);
         try (Output output = shared.output(file)) {
             ReadingFormat readings = format(output.writer());
             boolean all = new Run(data, given, readings).all();
             output.commit();
             return all ? Main.DONE : Main.SOME_UNREAD;
-        }
-    }
-
-    private @Nullable Published date() {
-        try {
-            return published == null ? null : Published.parse(published);
-        } catch (DateTimeException e) {
-            throw shared.usage("--published " + published + ": is no date; write it as 2023-09-09 or 2023-09");
-        }
-    }
-
-    private FieldNames fieldNames() {
-        try {
-            return FieldNames.with(names);
-        } catch (IllegalArgumentException e) {
-            throw shared.usage("--map: " + e.getMessage());
         }
     }
 
@@ -137,7 +107,7 @@ final class ReadCommand implements Callable<Integer> {
         private final DataFiles data;
         private final Given given;
         private final ReadingFormat readings;
-        private final Inputs files = new Inputs(shared.input());
+        private final Inputs files;
         private final Intake intake;
         private final Reader reader;
         private boolean all = true;
@@ -146,7 +116,8 @@ final class ReadCommand implements Callable<Integer> {
             this.data = data;
             this.given = given;
             this.readings = readings;
-            this.intake = Intake.load(data, fieldNames());
+            this.files = intakes.inputs(shared);
+            this.intake = intakes.intake(shared);
             this.reader = Reader.load(data);
         }
 
@@ -178,18 +149,21 @@ final class ReadCommand implements Callable<Integer> {
         }
 
         private void one(String name) throws IOException {
-            List<IOException> failures = new ArrayList<>();
             try {
-                intake.read(files.open(name), given, incoming -> read(incoming.document(), failures), this::unread);
+                intake.read(files.open(name), given, this::read, this::unread);
             } catch (InputException e) {
                 unread(e);
-            }
-            if (!failures.isEmpty()) {
-                throw failures.getFirst();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         }
 
-        private void read(Document document, List<IOException> failures) {
+        private void read(Incoming incoming) {
+            Document document = incoming.document();
+            if (incoming.report().standing() == Standing.WITHDRAWN) {
+                shared.say("dixit: " + document.uri() + ": its publisher has withdrawn this report; nothing to read");
+                return;
+            }
             if (!Pack.exists(document.language(), data)) {
                 unread(new InputException(
                         String.valueOf(document.uri()),
@@ -200,7 +174,7 @@ final class ReadCommand implements Callable<Integer> {
             try {
                 readings.reading(reader.read(document));
             } catch (IOException e) {
-                failures.add(e);
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -1,6 +1,5 @@
 package dixit.event;
 
-import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -15,10 +14,12 @@ final class Arguments {
     private final Grammar grammar;
     private final Voice voice;
     private final Subjects subjects;
+    private final Obliques obliques;
 
     Arguments(Grammar grammar) {
         this.grammar = grammar;
         this.voice = new Voice(grammar);
+        this.obliques = new Obliques(grammar);
         this.subjects = new Subjects(grammar, voice);
     }
 
@@ -33,12 +34,30 @@ final class Arguments {
         if (subject != null) {
             found.add(subject.as(voice.ofSubject(in, predicate)));
         }
+        if (predicate.upos() == Upos.AUX) {
+            for (Word child : in.children(predicate, "nsubj", "xcomp", "obj")) {
+                found.add(in.argument("subject", in.resolved(child))); // what is, and what it is
+            }
+        }
         boolean passive = voice.isPassive(in, predicate);
         for (Word child : in.sentence().children(predicate)) {
             addClausal(in, child, passive, found);
         }
         addGap(in, predicate, passive, found);
         return promoted(found);
+    }
+
+    /** A verb with two subjects and no object has one of each, unless an <i>and</i> joins them. */
+    private static boolean isSecondSubject(Parsed in, Word child, List<Argument> found) {
+        Word verb = in.head(child);
+        return verb != null
+                && verb.upos() == Upos.VERB
+                && in.children(verb, "obj").isEmpty()
+                && in.children(child, "cc").isEmpty()
+                && found.stream()
+                        .anyMatch(each -> each.function().equals("subject")
+                                && !each.dropped()
+                                && each.word().index() < child.index());
     }
 
     /** A noun in the place of an indirect object without a direct one is the object. */
@@ -57,6 +76,11 @@ final class Arguments {
     private void addClausal(Parsed in, Word child, boolean passive, List<Argument> found) {
         Word word = in.resolved(child);
         switch (child.relation()) {
+            case "nsubj" -> {
+                if (isSecondSubject(in, child, found)) {
+                    found.add(in.argument("object", word));
+                }
+            }
             case "nsubj:pass" -> {
                 if (found.stream().noneMatch(each -> each.word().equals(word))) {
                     found.add(in.argument("object", word)); // a second subject behind the verb is its object
@@ -67,59 +91,10 @@ final class Arguments {
             case "obl:agent" -> found.add(in.argument("subject", word));
             default -> {
                 if (child.isRelation("obl") || child.isRelation("nmod")) {
-                    addOblique(in, child, passive, found);
+                    obliques.add(in, child, passive, found);
                 }
             }
         }
-    }
-
-    private void addOblique(Parsed in, Word child, boolean passive, List<Argument> found) {
-        Sentence sentence = in.sentence();
-        String preposition = Grammar.preposition(sentence, child);
-        if (preposition.isEmpty()) {
-            addBare(in, child, found);
-            return;
-        }
-        Word word = in.resolved(child);
-        boolean agent = passive && grammar.marks(preposition, "agent") && !grammar.marks(preposition, "of");
-        found.add(in.argument(agent ? "subject" : preposition, word));
-        addComplex(in, preposition, child, found);
-    }
-
-    /** Without a preposition a noun's dependent is a genitive, a verb's an object of its own case. */
-    private static void addBare(Parsed in, Word child, List<Argument> found) {
-        if (child.isRelation("nmod")) {
-            found.add(in.argument("genitive", in.resolved(child)));
-        } else if (child.relation().equals("obl:arg")) {
-            found.add(in.argument("indirect", in.resolved(child)));
-        }
-    }
-
-    /** <i>da parte di X</i>, <i>nei confronti di X</i>: X is the argument, the rest its preposition. */
-    private void addComplex(Parsed in, String preposition, Word middle, List<Argument> found) {
-        for (Word inner : complements(in, middle)) {
-            String last = Grammar.preposition(in.sentence(), inner);
-            String whole = preposition + " " + Grammar.key(middle) + " " + grammar.canonical(last);
-            if (grammar.in("complex-prepositions", whole)) {
-                found.add(in.argument(whole, in.resolved(inner)));
-            }
-        }
-    }
-
-    /** What hangs on the noun of a complex preposition, or beside it right behind. */
-    private static List<Word> complements(Parsed in, Word middle) {
-        List<Word> found = new ArrayList<>(in.children(middle, "nmod"));
-        Word head = in.head(middle);
-        if (head != null) {
-            for (Word sibling : in.children(head, "nmod", "obl")) {
-                boolean next =
-                        in.children(sibling, "case").stream().anyMatch(marker -> marker.index() == middle.index() + 1);
-                if (next) {
-                    found.add(sibling);
-                }
-            }
-        }
-        return found;
     }
 
     /** In a relative clause without relative pronoun whose subject is its own, the noun is its object. */
@@ -143,7 +118,7 @@ final class Arguments {
             if (child.relation().equals("nmod:poss") || child.relation().equals("det:poss")) {
                 found.add(in.argument("poss", child));
             } else if (child.isRelation("nmod") || child.isRelation("obl")) {
-                addOblique(in, child, false, found);
+                obliques.add(in, child, false, found);
             } else if (child.isRelation("amod")) {
                 found.add(in.argument("adjective", child));
             } else if (child.isRelation("compound")) {
@@ -169,7 +144,7 @@ final class Arguments {
     private void addLow(Parsed in, Word noun, int depth, List<Argument> low) {
         for (Word child : in.children(noun, "nmod")) {
             for (Word inner : in.children(child, "nmod")) {
-                addOblique(in, inner, false, low);
+                obliques.add(in, inner, false, low);
             }
             if (depth > 0) {
                 addLow(in, child, depth - 1, low);

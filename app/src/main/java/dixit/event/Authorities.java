@@ -17,12 +17,16 @@ record Authorities(String text, List<Sentence> sentences, Names names) {
         for (Event known : earlier.reversed()) {
             if (known.rule().equals(event.rule())
                     && !known.actors().isEmpty()
-                    && Discourse.same(known.recipients(), event.recipients())) {
+                    && (isUnnamed(event) || Discourse.same(known.recipients(), event.recipients()))) {
                 return known.actors();
             }
         }
         String country = byPlace ? country(event) : null;
         return country == null ? List.of() : List.of(new Party(state(country), null));
+    }
+
+    private static boolean isUnnamed(Event event) {
+        return event.recipients().stream().allMatch(party -> party.entity().name() == null);
     }
 
     private @Nullable String country(Event event) {

@@ -1,6 +1,5 @@
 package dixit.event;
 
-import dixit.document.Span;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -13,11 +12,13 @@ final class ClauseEvents {
     private final EventParts parts;
     private final NounEvents nouns;
     private final LightEvents lights;
+    private final UntypedEvents untyped;
 
     ClauseEvents(EventParts parts) {
         this.parts = parts;
         this.nouns = new NounEvents(parts);
         this.lights = new LightEvents(parts, nouns);
+        this.untyped = new UntypedEvents(parts.parties());
     }
 
     /** @param told is marked at the words whose event a clause tells */
@@ -43,13 +44,13 @@ final class ClauseEvents {
         if (light != null) {
             return light;
         }
-        Event plain = verbal(in, predicate, arguments, false, told);
+        Event plain = isFrame(in, predicate) ? null : verbal(in, predicate, arguments, false, told);
         if (plain != null) {
             return plain;
         }
         boolean isAttribute = predicate.isRelation("amod")
                 && in.sentence().children(predicate).isEmpty();
-        return isAttribute || isFrame(in, predicate) ? null : untyped(in, predicate, arguments);
+        return isAttribute || isFrame(in, predicate) ? null : untyped.event(in, predicate, arguments);
     }
 
     private boolean isFrame(Parsed in, Word predicate) {
@@ -217,26 +218,6 @@ final class ClauseEvents {
                 match.rule().roles().nounRecipient(),
                 match.rule().roles().places());
         return new Roles(actors, by.isEmpty() ? recipients : by).distinct();
-    }
-
-    private Event untyped(Parsed in, Word predicate, List<Argument> arguments) {
-        List<Party> actors = fill(in, arguments, List.of("subject"), false);
-        List<Party> recipients = fill(in, arguments, List.of("object", "indirect"), false);
-        Roles roles = new Roles(actors, recipients).distinct();
-        Span what = Triggers.what(in, arguments, List.of("object"), roles);
-        return new Event(
-                in.index(),
-                predicate.index(),
-                null,
-                null,
-                List.of(),
-                predicate.span(),
-                roles.actors(),
-                roles.recipients(),
-                what,
-                null,
-                false,
-                "clause");
     }
 
     private List<Party> fill(Parsed in, List<Argument> arguments, List<String> functions, boolean places) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills in parties that a sentence leaves out but the report gives elsewhere. */
 final class Discourse {
+
     private final Lexicon lexicon;
 
     Discourse(Lexicon lexicon) {
@@ -23,8 +24,12 @@ final class Discourse {
         for (Event event : events) {
             Event whole = event;
             if (event.type() != null) {
-                whole = isGiven(sentences.get(event.sentence()), event) ? resumed(event, done) : event;
                 EventRule rule = lexicon.rule(event.rule());
+                boolean isGiven = isGiven(sentences.get(event.sentence()), event)
+                        || isMutual(rule, event)
+                        || isActOfState(rule, event);
+                whole = isGiven ? resumed(event, done) : event;
+                whole = whole.type() == Plover.ACCUSE ? accused(whole, sentences.get(event.sentence()), events) : whole;
                 if (rule != null
                         && !rule.authority().isEmpty()
                         && whole.actors().isEmpty()) {
@@ -35,6 +40,41 @@ final class Discourse {
             done.add(whole);
         }
         return List.copyOf(done);
+    }
+
+    /** Whether somebody meets or agrees with one who is not named: the other party is known. */
+    private static boolean isMutual(@Nullable EventRule rule, Event event) {
+        return rule != null
+                && rule.roles().symmetric()
+                && event.type() == Plover.CONSULT
+                && event.actors().size() == 1
+                && event.recipients().isEmpty();
+    }
+
+    /** An execution or arrest of nobody is that spoken of before. */
+    private static boolean isActOfState(@Nullable EventRule rule, Event event) {
+        return rule != null
+                && rule.authority().equals("state")
+                && event.actors().isEmpty()
+                && event.recipients().isEmpty();
+    }
+
+    /** <i>They arrested two men accused of</i>: where no one else accuses, those do who punish. */
+    private static Event accused(Event event, Sentence sentence, List<Event> events) {
+        Word head = sentence.word(event.head());
+        if (!event.actors().isEmpty() || !head.isRelation("acl")) {
+            return event;
+        }
+        for (Event outer : events) {
+            boolean punishes = outer.type() == Plover.SANCTION || outer.type() == Plover.COERCE;
+            boolean holds = outer.sentence() == event.sentence()
+                    && outer.head() != event.head()
+                    && sentence.dominates(sentence.word(outer.head()), head);
+            if (punishes && holds && !outer.actors().isEmpty()) {
+                return withActors(event, outer.actors());
+            }
+        }
+        return event;
     }
 
     /** Whether a definite noun names the event as one that is known already: <i>l'esecuzione è avvenuta</i>. */
@@ -96,7 +136,8 @@ final class Discourse {
     private static List<Party> others(Event known, List<Party> parties) {
         List<Party> all = new ArrayList<>(known.actors());
         all.addAll(known.recipients());
-        List<Party> others = all.stream().filter(party -> !isIn(party, parties)).toList();
+        List<Party> others =
+                all.stream().filter(party -> !Parties.isSideOf(party, parties)).toList();
         return others.size() < all.size() ? others : List.of();
     }
 

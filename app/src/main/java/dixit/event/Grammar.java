@@ -13,29 +13,25 @@ import java.util.Set;
 
 /** What {@code events/grammar.yaml} of a pack says of a language's argument structure. */
 final class Grammar {
-    private static final int SHORTEST_PART = 4;
-
     private final Map<String, List<String>> functions = new HashMap<>();
     private final Set<String> prepositions = new HashSet<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> reflexive = new HashMap<>();
-    private final List<String[]> endings = new ArrayList<>();
+    private final LemmaEndings endings;
     private final boolean nounsHeadFirst;
+    private final boolean verbFinal;
     private final boolean particlePrefix;
-    private final boolean compounds;
 
     Grammar(Map<String, Object> values) {
         nounsHeadFirst = "first".equals(values.get("nouns-head"));
+        endings = new LemmaEndings(values);
+        verbFinal = Boolean.TRUE.equals(values.get("verb-final"));
         particlePrefix = Boolean.TRUE.equals(values.get("particle-prefix"));
-        compounds = Boolean.TRUE.equals(values.get("compounds"));
         map(values, "prepositions").forEach((function, words) -> {
             functions.put(function, strings(words));
             prepositions.addAll(strings(words));
         });
         map(values, "reflexive").forEach((part, text) -> reflexive.put(part, String.valueOf(text)));
-        for (String pair : strings(values.getOrDefault("endings", List.of()))) {
-            endings.add((pair + " ").split(">| ", -1));
-        }
         map(values, "lists").forEach((list, words) -> lists.put(list, Set.copyOf(strings(words))));
     }
 
@@ -72,6 +68,11 @@ final class Grammar {
     boolean hasPreposition(String wording) {
         List<String> words = List.of(wording.split(" "));
         return words.stream().skip(1).anyMatch(prepositions::contains);
+    }
+
+    /** Whether a verb may stand behind all that belongs to it. */
+    boolean isVerbFinal() {
+        return verbFinal;
     }
 
     boolean isPreposition(String word) {
@@ -136,32 +137,6 @@ final class Grammar {
         return List.of(lemma);
     }
 
-    /**
-     * A word's lemma as the lexicon has it: where it does not know the lemma, one that it knows and that differs from
-     * the form by a usual ending, for lemmas of rare words are often wrong.
-     *
-     * @param known the lemmas of the lexicon
-     */
-    String lexicalLemma(Word word, Set<String> known) {
-        String lemma = key(word);
-        if (known.contains(lemma)) {
-            return lemma;
-        }
-        String form = word.form().toLowerCase(Locale.ROOT);
-        if (compounds && word.upos() == Upos.NOUN) {
-            return lastPart(lemma, known);
-        }
-        for (String[] ending : endings) {
-            if (form.length() > ending[0].length() && form.endsWith(ending[0])) {
-                String candidate = form.substring(0, form.length() - ending[0].length()) + ending[1];
-                if (known.contains(candidate)) {
-                    return candidate;
-                }
-            }
-        }
-        return lemma;
-    }
-
     /** Whether a reflexive pronoun hangs on the verb. */
     boolean isReflexive(Sentence sentence, Word verb) {
         for (Word child : sentence.children(verb)) {
@@ -174,17 +149,6 @@ final class Grammar {
         return false;
     }
 
-    /** The longest known noun that a compound ends in; the compound itself if there is none. */
-    private static String lastPart(String lemma, Set<String> known) {
-        for (int begin = 2; begin + SHORTEST_PART <= lemma.length(); begin++) {
-            String part = lemma.substring(begin);
-            if (known.contains(part)) {
-                return part;
-            }
-        }
-        return lemma;
-    }
-
     /** A verb's lemma with its separated prefix, in languages that write it so; else the lemma. */
     String withPrefix(Sentence sentence, Word verb, String lemma) {
         if (particlePrefix) {
@@ -193,6 +157,17 @@ final class Grammar {
             }
         }
         return lemma;
+    }
+
+    /** A word's lemma as a lexicon has it, as {@link LemmaEndings#lemma}. */
+    String lexicalLemma(Word word, Set<String> known) {
+        return endings.lemma(word, known);
+    }
+
+    /** Whether a verb has no passive, so that a participle of it speaks of who acts: <i>arrivati</i>. */
+    boolean isUnaccusative(Word verb) {
+        Set<String> verbs = lists.getOrDefault("unaccusative", Set.of());
+        return verbs.contains(endings.lemma(verb, verbs));
     }
 
     /** The preposition of a dependent, with what is fixed to it (<i>insieme a</i>); empty where it has none. */

@@ -4,6 +4,7 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Events of headlines in capitals, whose verb is taken for a name: <i>Foreign Minister Meets Russian President</i>. */
@@ -29,7 +30,7 @@ record Headlines(EventParts parts, ClauseEvents clauses) {
 
     private @Nullable Event event(Parsed in, Word word, Word subject) {
         String lemma = parts.verbLemma(word);
-        if (lemma.equals(word.form().toLowerCase(java.util.Locale.ROOT))) {
+        if (lemma.equals(word.form().toLowerCase(Locale.ROOT))) {
             return null; // a noun as it stands
         }
         List<Argument> arguments = new ArrayList<>(List.of(in.argument("subject", subject)));

@@ -62,9 +62,12 @@ record LightEvents(EventParts parts, NounEvents nouns) {
         if (subjects.isEmpty()) {
             return roles;
         }
+        Roles own = roles.seenFrom(subjects);
+        if (own != null) {
+            return own;
+        }
         return switch (role) {
-            case "actor" ->
-                new Roles(subjects, roles.recipients().isEmpty() ? List.of() : roles.recipients()).distinct();
+            case "actor" -> new Roles(subjects, roles.recipients()).distinct();
             case "recipient" -> new Roles(roles.actors(), subjects).distinct();
             default -> roles;
         };

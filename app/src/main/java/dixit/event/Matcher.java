@@ -18,7 +18,7 @@ final class Matcher {
         }
         List<Word> matched = new ArrayList<>(List.of(head));
         for (Set<String> lemmas : wording.others()) {
-            Word found = find(in, matched, lemmas);
+            Word found = find(in, matched, lemmas, wording.verbFinal());
             if (found == null) {
                 return null;
             }
@@ -28,7 +28,7 @@ final class Matcher {
         return matched;
     }
 
-    private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas) {
+    private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas, boolean verbFinal) {
         for (Word parent : matched) {
             for (Word child : in.sentence().children(parent)) {
                 if (child.isRelation("conj")
@@ -40,9 +40,9 @@ final class Matcher {
                 if (Grammar.is(child, lemmas) && !matched.contains(child)) {
                     return child;
                 }
-                Word marker = marker(in, child, matched, lemmas);
+                Word marker = marker(in, child, matched, lemmas, verbFinal);
                 if (marker == null && child.relation().equals("obj")) {
-                    marker = lowMarker(in, child, matched, lemmas);
+                    marker = lowMarker(in, child, matched, lemmas, verbFinal);
                 }
                 if (marker != null) {
                     return marker;
@@ -53,9 +53,12 @@ final class Matcher {
     }
 
     /** A preposition before a dependent that is not itself of the wording: <i>call for</i> elections. */
-    private static @Nullable Word marker(Parsed in, Word child, List<Word> matched, Set<String> lemmas) {
+    private static @Nullable Word marker(
+            Parsed in, Word child, List<Word> matched, Set<String> lemmas, boolean verbFinal) {
         for (Word marker : in.children(child, "case", "mark", "fixed")) {
-            if (Grammar.is(marker, lemmas) && !matched.contains(marker) && isInPlace(in, child, matched.getFirst())) {
+            if (Grammar.is(marker, lemmas)
+                    && !matched.contains(marker)
+                    && (verbFinal || isInPlace(in, child, matched.getFirst()))) {
                 return marker;
             }
             for (Word part : in.children(marker, "fixed")) {
@@ -75,9 +78,10 @@ final class Matcher {
     }
 
     /** The preposition may hang on the object instead: supply [the rebels with rifles]. */
-    private static @Nullable Word lowMarker(Parsed in, Word object, List<Word> matched, Set<String> lemmas) {
+    private static @Nullable Word lowMarker(
+            Parsed in, Word object, List<Word> matched, Set<String> lemmas, boolean verbFinal) {
         for (Word low : in.children(object, "nmod")) {
-            Word marker = marker(in, low, matched, lemmas);
+            Word marker = marker(in, low, matched, lemmas, verbFinal);
             if (marker != null) {
                 return marker;
             }

@@ -35,6 +35,14 @@ record NounEvents(EventParts parts) {
         return mention != null ? isSomebody(mention) : isInName(in, noun);
     }
 
+    /** What happened of an event that is told already: the death of a sentence to death. */
+    private boolean isPartOfEvent(Parsed in, Word noun, boolean[] told) {
+        Word head = noun.isRelation("nmod") ? in.head(noun) : null;
+        return head != null
+                && parts.grammar().marks(Grammar.preposition(in.sentence(), noun), "of")
+                && (told[head.index()] || match(in, head) != null);
+    }
+
     private static boolean isSomebody(Mention mention) {
         return mention.entities().stream().anyMatch(entity -> entity.kind() != EntityKind.PLACE);
     }
@@ -50,7 +58,7 @@ record NounEvents(EventParts parts) {
 
     private @Nullable Event event(Parsed in, Word noun, boolean[] told) {
         Lexicon.Match match = match(in, noun);
-        if (match == null) {
+        if (match == null || (match.rule().type() == null && isPartOfEvent(in, noun, told))) {
             return null;
         }
         List<Argument> arguments = new ArrayList<>();

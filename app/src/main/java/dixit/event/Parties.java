@@ -87,4 +87,12 @@ record Parties(Grammar grammar) {
         boolean known = one.id() != null || other.id() != null;
         return known ? Objects.equals(one.id(), other.id()) : one.equals(other);
     }
+
+    /** Whether somebody is one of these, or of the same country as one of them. */
+    static boolean isSideOf(Party party, List<Party> parties) {
+        String country = party.entity().country();
+        return parties.stream()
+                .anyMatch(each -> same(each.entity(), party.entity())
+                        || (country != null && country.equals(each.entity().country())));
+    }
 }

@@ -20,6 +20,27 @@ record Roles(List<Party> actors, List<Party> recipients) {
                 : this;
     }
 
+    /**
+     * The parties with the side of these as actor: <i>Putin</i> hopes for cooperation <i>between the two states</i>.
+     *
+     * @return null if none of both sides is theirs
+     */
+    @Nullable
+    Roles seenFrom(List<Party> parties) {
+        if (actors.isEmpty() || recipients.isEmpty()) {
+            return null;
+        }
+        if (actors.stream().anyMatch(actor -> Parties.isSideOf(actor, parties))) {
+            return this;
+        }
+        List<Party> theirs = recipients.stream()
+                .filter(each -> Parties.isSideOf(each, parties))
+                .toList();
+        List<Party> others = new ArrayList<>(actors);
+        recipients.stream().filter(each -> !theirs.contains(each)).forEach(others::add);
+        return theirs.isEmpty() ? null : new Roles(theirs, List.copyOf(others));
+    }
+
     /** Without those recipients that are actors too. */
     Roles distinct() {
         List<Party> others = recipients.stream()

@@ -5,6 +5,7 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class Sizes {
     }
 
     private @Nullable Integer value(String form) {
-        Integer word = numbers.get(form.toLowerCase(java.util.Locale.ROOT));
+        Integer word = numbers.get(form.toLowerCase(Locale.ROOT));
         if (word != null) {
             return word;
         }

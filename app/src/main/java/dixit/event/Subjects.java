@@ -19,13 +19,13 @@ record Subjects(Grammar grammar, Voice voice) {
         if (own != null) {
             return in.argument("subject", in.resolved(own));
         }
-        Argument shared = depth == 0 ? null : shared(in, predicate, depth - 1);
-        if (shared != null) {
-            return shared;
-        }
         Word nearby = isFinite(in, predicate) ? Nearby.before(in, predicate) : null;
         if (nearby != null) {
             return in.argument("subject", nearby);
+        }
+        Argument shared = depth == 0 ? null : shared(in, predicate, depth - 1);
+        if (shared != null) {
+            return shared;
         }
         Mention dropped = in.names().droppedSubject(in.index(), predicate);
         return dropped == null ? null : new Argument("subject", predicate, dropped, true);
@@ -45,7 +45,7 @@ record Subjects(Grammar grammar, Voice voice) {
             case "conj" -> of(in, head, depth);
             case "xcomp" -> controller(in, head, depth);
             case "ccomp" -> isOpen(in, predicate) ? controller(in, head, depth) : null;
-            case "advcl" -> isOpen(in, predicate) ? of(in, head, depth) : null;
+            case "advcl" -> of(in, head, depth);
             case "acl" -> ofNounClause(in, predicate, head, depth);
             case "acl:relcl" -> hasRelative(in, predicate) ? null : in.argument("subject", head);
             case "amod" -> in.argument("subject", head);

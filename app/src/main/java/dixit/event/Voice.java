@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Voice(Grammar grammar) {
 
     boolean isPassive(Parsed in, Word verb) {
-        if (grammar.in("unaccusative", verb)) {
+        if (grammar.isUnaccusative(verb)) {
             return false;
         }
         for (Word child : in.sentence().children(verb)) {

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param others the further words, each with its choice of lemmas: <i>carry</i> + <i>out</i>, <i>mettere</i> + <i>a</i> +
  *     <i>morte</i>, <i>call</i> + <i>for</i>
  * @param particles how many of them are prepositions or particles
+ * @param verbFinal whether a verb's prepositions may stand before it
  */
-record Wording(Set<String> head, List<Set<String>> others, int particles) {
+record Wording(Set<String> head, List<Set<String>> others, int particles, boolean verbFinal) {
 
     /** Reads {@code rompere|troncare relazione}; the head is the first word or, as in English compounds, the last. */
     static Wording of(String text, boolean headFirst, WordSets sets, Grammar grammar) {
@@ -23,6 +24,6 @@ record Wording(Set<String> head, List<Set<String>> others, int particles) {
         int particles = (int) others.stream()
                 .filter(choice -> choice.stream().anyMatch(grammar::isPreposition))
                 .count();
-        return new Wording(lemmas, List.copyOf(others), particles);
+        return new Wording(lemmas, List.copyOf(others), particles, grammar.isVerbFinal());
     }
 }

@@ -248,7 +248,7 @@ public final class FactualityFinder {
     }
 
     private static boolean opensClause(Word predicate, Word mark) {
-        return predicate.isRelation("advcl") || (!mark.isRelation("case") && !predicate.isRelation("ccomp"));
+        return predicate.isRelation("advcl") || mark.isRelation("mark") || !predicate.isRelation("ccomp");
     }
 
     private static boolean opens(Sentence in, Word first, List<String> forms) {

@@ -1,5 +1,6 @@
 package dixit.intake;
 
+import dixit.reading.Addresses;
 import dixit.reading.Content;
 import dixit.reading.InputException;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds what is to be read: files, folders of files, and standard input; each file once. */
+/** Finds what is to be read: files, folders of files, web addresses, and standard input; each file once. */
 public final class Inputs {
     private static final String STANDARD_INPUT = "-";
 
@@ -27,10 +28,17 @@ public final class Inputs {
             "csv", "tsv", "pdf", "eml", "warc", "zip", "gz");
 
     private final InputStream standardInput;
+    private final Fetcher fetcher;
     private final Set<Path> seen = new HashSet<>();
 
+    /** Fetches what the user names, and nothing private that it leads to. */
     public Inputs(InputStream standardInput) {
+        this(standardInput, new Fetcher(false));
+    }
+
+    public Inputs(InputStream standardInput, Fetcher fetcher) {
         this.standardInput = standardInput;
+        this.fetcher = fetcher;
     }
 
     /**
@@ -40,7 +48,7 @@ public final class Inputs {
      * @throws InputException if there is no such file, or no report in the folder
      */
     public List<String> find(String argument) throws InputException {
-        if (argument.equals(STANDARD_INPUT)) {
+        if (argument.equals(STANDARD_INPUT) || Addresses.web(argument) != null) {
             return List.of(argument);
         }
         Path path = path(argument);
@@ -56,6 +64,9 @@ public final class Inputs {
      * @throws InputException if it cannot be opened
      */
     public Content open(String name) throws InputException {
+        if (Addresses.web(name) != null) {
+            return fetcher.fetch(name, null);
+        }
         try {
             return Content.of(name, name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(name)));
         } catch (AccessDeniedException e) {

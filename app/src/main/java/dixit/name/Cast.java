@@ -133,15 +133,22 @@ final class Cast {
         return referent;
     }
 
-    /** Somebody of this family name, if he held office at the time or his country is spoken of. */
+    /** Somebody of this family name: of a country that is spoken of or, where few are called so, in office at the time. */
     private @Nullable Actor family(String key) {
-        List<Actor> likely = lexicon.register().family(key).stream()
-                .filter(actor -> discourse.isAbout(actor.country()))
+        List<Actor> family = lexicon.register().family(key);
+        boolean rare = !lexicon.lists().isCommonFamily(key);
+        List<Actor> likely = family.stream()
+                .filter(actor -> discourse.isAbout(actor.country()) || (rare && holds(actor)))
                 .toList();
-        List<Actor> holding = likely.stream()
-                .filter(actor -> !actor.offices(discourse.day()).isEmpty())
-                .toList();
+        List<Actor> holding = likely.stream().filter(this::holds).toList();
+        if (likely.isEmpty() && rare && family.size() == 1) {
+            return family.getFirst();
+        }
         return best(holding.isEmpty() ? likely : holding);
+    }
+
+    private boolean holds(Actor actor) {
+        return !actor.offices(discourse.day()).isEmpty();
     }
 
     /** A longer name that has all words of this one. */

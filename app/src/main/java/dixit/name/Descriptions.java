@@ -53,6 +53,41 @@ final class Descriptions {
         return resolved == null ? null : add(parsed, noun, resolved);
     }
 
+    /** Whether a noun only tells another that stands for somebody apart: <i>government</i> officials. */
+    private boolean isPartOfTitle(Parsed parsed, Word word) {
+        return word.isRelation("compound")
+                && word.head() > word.index()
+                && !titles.roles(parsed, parsed.tokenOf(parsed.sentence().word(word.head())))
+                        .isEmpty();
+    }
+
+    /** In English nouns and adjectives right before the noun are its own, whatever the tree says. */
+    private Phrase withCompound(Parsed parsed, Phrase phrase) {
+        int from = phrase.from();
+        boolean leads = reading.words().is("grammar", "compounds stand before the noun");
+        while (leads && from > 0 && !parsed.is(from, Upos.DET) && isCompound(parsed, from - 1)) {
+            from--;
+        }
+        return new Phrase(from, phrase.to());
+    }
+
+    private static boolean isCompound(Parsed parsed, int token) {
+        boolean noun = parsed.is(token, Upos.NOUN) || parsed.is(token, Upos.ADJ) || parsed.is(token, Upos.PROPN);
+        boolean person =
+                parsed.spotAt(token).map(spot -> spot.type() == NameType.PER).orElse(false);
+        return noun && !person;
+    }
+
+    /** An article right before the phrase is its own, whatever the tree says. */
+    private static Phrase withArticle(Parsed parsed, Phrase phrase) {
+        int before = phrase.from() - 1;
+        boolean article = parsed.is(before, Upos.DET)
+                && parsed.tokens().get(before).first()
+                        == parsed.tokens().get(before).last()
+                && !parsed.is(phrase.from(), Upos.DET);
+        return article ? new Phrase(before, phrase.to()) : phrase;
+    }
+
     /** An adjective of nation right behind the noun is its own, whatever the tree says. */
     private Phrase withDemonym(Parsed parsed, Phrase phrase, int token) {
         if (phrase.from() == token && token > 0) {
@@ -78,8 +113,8 @@ final class Descriptions {
         if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN && word.upos() != Upos.ADJ) {
             return null;
         }
-        Phrase phrase = withDemonym(parsed, Phrase.of(parsed, word), token);
-        Role role = titles.role(parsed, token, phrase);
+        Phrase phrase = withArticle(parsed, withCompound(parsed, withDemonym(parsed, Phrase.of(parsed, word), token)));
+        Role role = isPartOfTitle(parsed, word) ? null : titles.role(parsed, token, phrase);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean state = reading.words().is("country", lemma)
                 || reading.words().is("country", word.form().toLowerCase(Locale.ROOT));

@@ -51,11 +51,7 @@ public final class Gazetteer {
         String population = row.get("population");
         long people = population.isEmpty() ? 0 : Long.parseLong(population);
         String feature = row.get("feature");
-        add(new Site(place, people, feature, "", place.name()));
-        row.list("other").forEach(name -> add(new Site(place, people, feature, "", name)));
-        for (String language : LANGUAGES) {
-            row.list(language).forEach(name -> add(new Site(place, people, feature, language, name)));
-        }
+        row.names(LANGUAGES).forEach((name, language) -> add(new Site(place, people, feature, language, name)));
     }
 
     private void add(Site site) {

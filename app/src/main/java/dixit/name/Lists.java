@@ -64,6 +64,11 @@ final class Lists {
         return given.get(key);
     }
 
+    /** Whether a family name is borne by many. */
+    boolean isCommonFamily(String key) {
+        return families.contains(key);
+    }
+
     boolean isFamily(String key) {
         return families.contains(key) || !register.family(key).isEmpty();
     }

@@ -11,26 +11,38 @@ import java.util.List;
  * @param ends hashes of the last 1, 2, 3, 4 letters
  * @param listed what lists know the token as: bits of {@link Lists}
  * @param matches the longest listed name that the token is in: its kind and the token's place in it
+ * @param topic hashes of the words that the document uses most
  * @param elsewhere hashes of what stands around the same word elsewhere in the document
+ * @param capital whether it begins with a capital
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Observation(
-        int[] form, int[] shape, int[][] begins, int[][] ends, int[] listed, int[] matches, int[][] elsewhere) {
+        int[] form,
+        int[] shape,
+        int[][] begins,
+        int[][] ends,
+        int[] listed,
+        int[] matches,
+        int[] topic,
+        int[][] elsewhere,
+        boolean[] capital) {
 
     int size() {
         return form.length;
     }
 
-    static Observation of(List<String> tokens, int[] listed, int[] matches, int[][] elsewhere) {
+    static Observation of(List<String> tokens, int[] listed, int[] matches, int[] topic, int[][] elsewhere) {
         int size = tokens.size();
         int[] form = new int[size];
         int[] shape = new int[size];
+        boolean[] capital = new boolean[size];
         int[][] begins = new int[size][];
         int[][] ends = new int[size][];
         for (int i = 0; i < size; i++) {
             String token = plain(tokens.get(i));
             String lower = lower(token);
             form[i] = lower.hashCode();
+            capital[i] = Character.isUpperCase(token.charAt(0));
             shape[i] = shape(token).hashCode();
             begins[i] = new int[Math.min(4, lower.length())];
             ends[i] = new int[begins[i].length];
@@ -39,7 +51,12 @@ public record Observation(
                 ends[i][n - 1] = lower.substring(lower.length() - n).hashCode() * 31 + n;
             }
         }
-        return new Observation(form, shape, begins, ends, listed, matches, elsewhere);
+        return new Observation(form, shape, begins, ends, listed, matches, topic, elsewhere, capital);
+    }
+
+    /** Whether a token begins with a capital. */
+    boolean isCapital(int at) {
+        return capital[at];
     }
 
     static int form(String token) {

@@ -6,11 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Turns the tokens of a document into what the tagger sees; immutable. */
 public final class Observer {
     /** More occurrences of a word than this tell nothing new. */
     private static final int OCCURRENCES = 6;
+
+    /** Words that tell what a document is about: how many, and their least length. */
+    private static final int TOPIC = 10;
+
+    private static final int LONG = 6;
 
     private static final int[] NOTHING = {};
 
@@ -43,14 +49,32 @@ public final class Observer {
             listed.add(lists.of(tokens, tokens.stream().map(Spelling::key).toList()));
             collect(tokens, s, occurrences);
         }
+        int[] topic = topic(sentences);
         List<Observation> observations = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<String> tokens = sentences.get(s);
             Lists.Found found = listed.get(s);
             observations.add(Observation.of(
-                    tokens, found.bits(), found.matches(), elsewhere(tokens, s, occurrences, sentences)));
+                    tokens, found.bits(), found.matches(), topic, elsewhere(tokens, s, occurrences, sentences)));
         }
         return observations;
+    }
+
+    /** The words in small letters, long enough to mean something, that stand most often in a document. */
+    private static int[] topic(List<List<String>> sentences) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (List<String> tokens : sentences) {
+            for (String token : tokens) {
+                if (token.length() >= LONG && Character.isLowerCase(token.charAt(0))) {
+                    counts.merge(token, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TOPIC)
+                .mapToInt(entry -> Observation.form(entry.getKey()))
+                .toArray();
     }
 
     private record Occurrence(int sentence, int token) {}

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Finds the longest of many phrases that begins at a word, by {@linkplain Spelling#key spelling key}. */
 final class PhraseIndex<T> {
-    private final Map<String, List<T>> entries = new HashMap<>();
-    private final Set<String> prefixes = new HashSet<>();
+    private final Map<String, List<T>> entries = new HashMap<>(1 << 15);
+    private final Set<String> prefixes = new HashSet<>(1 << 13);
 
     /** What was found, and how many words it takes. */
     record Found<T>(int length, List<T> entries) {}

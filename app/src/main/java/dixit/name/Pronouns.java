@@ -35,14 +35,18 @@ final class Pronouns {
         }
     }
 
-    private static boolean isPersonal(Word word) {
+    static boolean isPersonal(Word word) {
         boolean form = word.upos() == Upos.PRON || word.upos() == Upos.DET;
         boolean reflexive = word.features().has("Reflex", "Yes") || word.isRelation("expl");
         boolean kind = word.features().has("PronType", "Prs") || word.features().has("Poss", "Yes");
         return form && kind && !reflexive;
     }
 
-    private void personal(Parsed parsed, Word word) {
+    /** Adds the mention that a personal pronoun makes, unless it has been. */
+    void personal(Parsed parsed, Word word) {
+        if (reading.discourse().headedBy(parsed.index(), word) != null) {
+            return;
+        }
         String person = person(word);
         if (person.equals("1") || person.equals("2")) {
             add(parsed, word, List.of(), person.equals("1") ? "first person" : "second person");
@@ -110,7 +114,7 @@ final class Pronouns {
     private boolean speakerFollows(Parsed parsed, Word verb, Word finite) {
         int first = parsed.tokenOf(verb.index() < finite.index() ? verb : finite);
         int last = parsed.tokenOf(verb.index() < finite.index() ? finite : verb);
-        if (first > 0 && !parsed.is(first - 1, Upos.PUNCT)) {
+        if (first == 0 || !parsed.is(first - 1, Upos.PUNCT)) {
             return false;
         }
         int begin = parsed.tokens().get(last).span().end();

@@ -71,10 +71,14 @@ final class Reading {
                         .toList());
     }
 
-    /** The mention that a word heads; a description is resolved first if it has not been yet. */
+    /** The mention that a word heads; a description or possessive is resolved first if it has not been yet. */
     @Nullable
     Draft mention(Parsed parsed, Word word) {
         Draft known = discourse.headedBy(parsed.index(), word);
+        if (known == null && Pronouns.isPersonal(word) && word.features().has("Poss", "Yes")) {
+            pronouns.personal(parsed, word);
+            return discourse.headedBy(parsed.index(), word);
+        }
         return known != null ? known : descriptions.describe(parsed, word);
     }
 

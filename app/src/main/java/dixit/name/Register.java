@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The countries, people and organisations that are known by name, with the offices they held; immutable. */
@@ -110,6 +112,26 @@ public final class Register {
                         .filter(actor ->
                                 actor.aliases().stream().anyMatch(alias -> Sound.near(Spelling.key(alias.text()), key)))
                         .toList();
+    }
+
+    /** Whoever a name may mean, in any language: those of that name, else who sounds so, else who has it as family name. */
+    public List<Match> find(String name) {
+        String key = Spelling.key(name);
+        List<Match> matches = new ArrayList<>();
+        for (Named named : names.get(key)) {
+            matches.add(new Match(named.actor(), named.alias().text(), Match.How.SAME_NAME));
+        }
+        if (matches.isEmpty()) {
+            soundingLike(name).forEach(actor -> matches.add(new Match(actor, actor.name(), Match.How.SOUNDS_ALIKE)));
+        }
+        if (matches.isEmpty()) {
+            family(name).forEach(actor -> matches.add(new Match(actor, actor.name(), Match.How.FAMILY_NAME)));
+        }
+        return matches.stream()
+                .collect(Collectors.toMap(Match::actor, match -> match, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /**

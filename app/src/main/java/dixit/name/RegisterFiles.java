@@ -107,15 +107,9 @@ record RegisterFiles(
         }
     }
 
-    /** The canonical name and those in a column for any language serve everywhere. */
     private static List<Actor.Alias> aliases(Table.Row row) {
         List<Actor.Alias> aliases = new ArrayList<>();
-        aliases.add(new Actor.Alias(row.get("name"), ""));
-        row.list("other").forEach(alias -> aliases.add(new Actor.Alias(alias, "")));
-        row.list("metonyms").forEach(alias -> aliases.add(new Actor.Alias(alias, "")));
-        for (String language : LANGUAGES) {
-            row.list(language).forEach(alias -> aliases.add(new Actor.Alias(alias, language)));
-        }
+        row.names(LANGUAGES).forEach((name, language) -> aliases.add(new Actor.Alias(name, language)));
         return aliases;
     }
 }

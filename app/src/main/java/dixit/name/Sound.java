@@ -1,6 +1,7 @@
 package dixit.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What spellings of a name across languages have in common: the consonants, with those letters taken for one that
@@ -30,6 +31,9 @@ final class Sound {
             new String[] {"tz", "s"},
             new String[] {"x", "ks"});
 
+    /** The letters that the folds begin with. */
+    private static final String FIRSTS = "stdzkgcpx";
+
     private static final String FROM = "wzqgckv";
     private static final String TO = "vskkkkv";
 
@@ -38,34 +42,48 @@ final class Sound {
     /** The skeleton of a {@linkplain Spelling#key spelling key}, word for word. */
     static String of(String key) {
         StringBuilder sound = new StringBuilder(key.length());
+        boolean open = true;
         for (int i = 0; i < key.length(); ) {
-            i += fold(key, i, sound);
+            String[] fold = fold(key, i);
+            boolean silent = fold == null && isSilent(key, i);
+            if (!silent) {
+                append(sound, fold == null ? folded(key.charAt(i)) : fold[1], open);
+            }
+            open = silent;
+            i += fold == null ? 1 : fold[0].length();
         }
         return sound.toString();
     }
 
-    private static int fold(String key, int at, StringBuilder sound) {
+    private static String @Nullable [] fold(String key, int at) {
+        if (FIRSTS.indexOf(key.charAt(at)) < 0) {
+            return null;
+        }
         for (String[] fold : FOLDS) {
             if (key.startsWith(fold[0], at)) {
-                append(sound, fold[1]);
-                return fold[0].length();
+                return fold;
             }
         }
-        char c = key.charAt(at);
-        boolean silent = "aeiouyjh".indexOf(c) >= 0;
-        if (!silent || (at == 0 && c == 'j')) {
-            int known = FROM.indexOf(c);
-            append(sound, String.valueOf(known < 0 ? c : TO.charAt(known)));
-        }
-        return 1;
+        return null;
     }
 
-    /** A doubled sound counts once. */
-    private static void append(StringBuilder sound, String text) {
+    private static boolean isSilent(String key, int at) {
+        char c = key.charAt(at);
+        return "aeiouyjh".indexOf(c) >= 0 && !(at == 0 && c == 'j');
+    }
+
+    private static String folded(char c) {
+        int known = FROM.indexOf(c);
+        return String.valueOf(known < 0 ? c : TO.charAt(known));
+    }
+
+    /** A doubled sound counts once, but not where a vowel stood between. */
+    private static void append(StringBuilder sound, String text, boolean open) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char folded = c == 'c' || c == 'g' ? 'k' : c;
-            if (sound.isEmpty() || sound.charAt(sound.length() - 1) != folded) {
+            boolean again = !sound.isEmpty() && sound.charAt(sound.length() - 1) == folded;
+            if (!again || open) {
                 sound.append(folded);
             }
         }

@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table of tab-separated values: a header line, rows, and lines of comment that begin with {@code #}. */
@@ -42,6 +44,20 @@ final class Table {
         /** The parts of a column's list, which semicolons separate. */
         List<String> list(String column) {
             return split(get(column));
+        }
+
+        /**
+         * The names in the columns {@code name}, {@code other} and those of languages, with the language that each
+         * serves in; empty for one that serves in any.
+         */
+        Map<String, String> names(List<String> languages) {
+            Map<String, String> names = new LinkedHashMap<>();
+            names.put(get("name"), "");
+            list("other").forEach(name -> names.put(name, ""));
+            for (String language : languages) {
+                list(language).forEach(name -> names.merge(name, language, (one, other) -> ""));
+            }
+            return names;
         }
 
         DataException error(String what) {

@@ -3,7 +3,7 @@ package dixit.name;
 /** The tagger's features of one token, as hashes. */
 public final class TaggerFeatures {
     /** Room for all features of a token. */
-    public static final int MAXIMUM = 150;
+    public static final int MAXIMUM = 200;
 
     private final Observation seen;
     private final int[] features = new int[MAXIMUM];
@@ -21,6 +21,7 @@ public final class TaggerFeatures {
         shapes(at);
         affixes(at);
         lists(at);
+        around(at);
         elsewhere(at);
         return count;
     }
@@ -97,6 +98,23 @@ public final class TaggerFeatures {
             if ((listed >> bit & 1) == 1) {
                 add(36, bit);
                 add(37, bit, get(seen.shape(), at));
+            }
+        }
+    }
+
+    /** What stands near, and what the document is about, for words that may be names of more than one type. */
+    private void around(int at) {
+        int match = get(seen.matches(), at);
+        if (seen.isCapital(at)) {
+            for (int off = -4; off <= 4; off++) {
+                if (off != 0) {
+                    add(44, get(seen.form(), at + off), match);
+                    add(47, get(seen.form(), at + off));
+                }
+            }
+            for (int word : seen.topic()) {
+                add(45, word, match);
+                add(46, word);
             }
         }
     }

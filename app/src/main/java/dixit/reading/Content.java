@@ -10,8 +10,7 @@ public final class Content implements AutoCloseable {
     /** The largest single report, in bytes. */
     public static final int LARGEST = 20_000_000;
 
-    /** As much of the beginning as tells what something is, in bytes. */
-    private static final int HEAD = 64 * 1024;
+    private static final int BUFFER = 16 * 1024;
 
     private final String uri;
     private final @Nullable String address;
@@ -22,7 +21,7 @@ public final class Content implements AutoCloseable {
         this.uri = uri;
         this.address = address;
         this.charset = charset;
-        this.in = in.markSupported() ? in : new BufferedInputStream(in, HEAD);
+        this.in = in.markSupported() ? in : new BufferedInputStream(in, BUFFER);
     }
 
     /** A file, standard input, or an entry of an archive. */
@@ -60,10 +59,10 @@ public final class Content implements AutoCloseable {
         return charset;
     }
 
-    /** Its beginning, which stays to be read. */
-    public byte[] head() throws IOException {
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+    /** Its beginning, at most so many bytes, which stays to be read. */
+    byte[] head(int most) throws IOException {
+        in.mark(most);
+        byte[] head = in.readNBytes(most);
         in.reset();
         return head;
     }

@@ -1,5 +1,6 @@
 package dixit.reading;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,13 +17,18 @@ public final class Kinds {
     private static final Pattern TABLE_COLUMN =
             Pattern.compile("(?i)\"?(text|body|content|article|articlebody|maintext|testo)\"?");
 
+    /** What tells most kinds apart; in bytes. */
+    private static final int FIRST = 8 * 1024;
+    /** What tells a line of JSON, or a row of a table, from other text. */
+    private static final int MORE = 64 * 1024;
+
     private Kinds() {}
 
-    /** The kind of content that begins so. */
-    public static Kind of(byte[] head) {
-        String bytes = new String(head, StandardCharsets.ISO_8859_1);
-        if (bytes.startsWith("%PDF-")
-                || bytes.substring(0, Math.min(1024, bytes.length())).contains("\n%PDF-")) {
+    /** The kind of a content, which stays to be read. */
+    public static Kind of(Content content) throws IOException {
+        byte[] first = content.head(FIRST);
+        String bytes = new String(first, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("%PDF-") || bytes.contains("\n%PDF-")) {
             return Kind.PDF;
         }
         if (bytes.startsWith("PK\u0003\u0004") || bytes.startsWith("PK\u0005\u0006")) {
@@ -34,15 +40,15 @@ public final class Kinds {
         if (bytes.startsWith("WARC/")) {
             return Kind.WARC;
         }
-        String text = TextDecoder.decode(head);
-        return TextDecoder.isBinary(text) ? Kind.BINARY : ofText(text);
+        String text = TextDecoder.decode(first);
+        if (TextDecoder.isBinary(text)) {
+            return Kind.BINARY;
+        }
+        return text.stripLeading().startsWith("<") ? ofMarkup(text) : ofText(TextDecoder.decode(content.head(MORE)));
     }
 
     private static Kind ofText(String text) {
         String start = text.stripLeading();
-        if (start.startsWith("<")) {
-            return ofMarkup(text);
-        }
         if (start.startsWith("{") || start.startsWith("[")) {
             return ofJson(start);
         }

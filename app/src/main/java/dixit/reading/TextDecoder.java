@@ -38,7 +38,7 @@ final class TextDecoder {
             if (c == 0) {
                 return true;
             }
-            if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
+            if (c < 0xA0 && Character.isISOControl(c) && !Character.isWhitespace(c)) {
                 controls++;
             }
         }

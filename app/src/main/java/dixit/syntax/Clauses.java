@@ -115,8 +115,10 @@ public final class Clauses {
         return subject == null || isRelative(subject) ? null : subject;
     }
 
+    /** Whether a word is a relative pronoun: it is tagged so, or is a pronoun without person, number and gender. */
     public static boolean isRelative(Word word) {
-        return word.features().has("PronType", "Rel");
+        boolean bare = word.upos() == Upos.PRON && word.features().asMap().isEmpty();
+        return bare || word.features().has("PronType", "Rel");
     }
 
     /** The noun that the relative clause of this predicate hangs on. */

@@ -3,7 +3,6 @@ package dixit.intake;
 import dixit.document.Document;
 import dixit.language.DataFiles;
 import dixit.reading.Content;
-import dixit.reading.FieldNames;
 import dixit.reading.InputException;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 
 /** Reads content in tests. */
 public final class Read {
-    private static final Intake INTAKE = Intake.load(DataFiles.bundled(), FieldNames.common());
+    private static final Intake INTAKE = Intake.load(DataFiles.bundled());
 
     private Read() {}
 

@@ -30,6 +30,7 @@ public final class NameTraining {
     private static final int LABELS = Label.COUNT;
     private static final int EPOCHS = Integer.getInteger("epochs", 12);
     private static final int CUTOFF = Integer.getInteger("cutoff", 2);
+    private static final float DROPOUT = Float.parseFloat(System.getProperty("dropout", "0.3"));
     private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.2"));
     private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "0.00002"));
 
@@ -46,12 +47,7 @@ public final class NameTraining {
         DataFiles data = DataFiles.bundled();
         Register register = Register.load(data);
         Pack pack = new Pack(arguments[0], data);
-        Observer observer = Observer.load(
-                data,
-                register,
-                Gazetteer.load(data),
-                pack.code(),
-                NameWords.load(pack).people());
+        Observer observer = Observer.load(data, register, Gazetteer.load(data), pack.code(), NameWords.load(pack));
         NameTraining training = new NameTraining(observer);
         EntityTagger tagger = training.train(TaggedNames.documents(Path.of(arguments[1])), Path.of(arguments[2]));
         if (arguments.length > 3) {
@@ -70,7 +66,7 @@ public final class NameTraining {
             Collections.shuffle(examples, random);
             double loss = 0;
             for (Example example : examples) {
-                loss += field.learn(example.features(), example.labels());
+                loss += field.learn(thinned(example.features(), random), example.labels());
             }
             System.out.printf("epoch %d: loss %.0f%n", epoch + 1, loss);
         }
@@ -78,6 +74,22 @@ public final class NameTraining {
         try (var in = Files.newInputStream(model)) {
             return EntityTagger.read(in);
         }
+    }
+
+    /** Leaves features out by chance, so that none is relied on alone (dropout). */
+    private static int[][] thinned(int[][] features, Random random) {
+        int[][] thinned = new int[features.length][];
+        for (int i = 0; i < thinned.length; i++) {
+            int[] kept = new int[features[i].length];
+            int count = 0;
+            for (int hash : features[i]) {
+                if (random.nextFloat() >= DROPOUT) {
+                    kept[count++] = hash;
+                }
+            }
+            thinned[i] = Arrays.copyOf(kept, count);
+        }
+        return thinned;
     }
 
     private List<Example> examples(List<Tagged> document) {
@@ -136,7 +148,7 @@ public final class NameTraining {
             }
             for (int hash : kept) {
                 for (int label = 0; label < LABELS; label++) {
-                    float weight = field.weights()[table.number(hash) * LABELS + label];
+                    float weight = field.weights()[table.number(hash) * LABELS + label] * (1 - DROPOUT);
                     out.writeByte(Math.clamp(Math.round(weight / scale), -127, 127));
                 }
             }

@@ -38,7 +38,7 @@ public final class ZipAdapter implements Adapter {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+        return name.matches("(.*/)?\\.[^./].*") || name.startsWith("__MACOSX/");
     }
 
     /** One entry after the other; closing an entry leaves the archive open. */

@@ -34,6 +34,8 @@ public final class FeedAdapter implements Adapter {
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     /** An item with less text than this only points to its report; in characters. */
     private static final int TEASER = 600;
+    /** So does one whose content, where it has one beside its description, is shorter than this. */
+    private static final int SHORT = 150;
 
     @Override
     public void read(Content content, Sink sink) throws IOException, InputException {
@@ -65,7 +67,9 @@ public final class FeedAdapter implements Adapter {
     private static boolean one(Content content, SyndFeed feed, SyndEntry entry, Sink sink) {
         String text = text(entry);
         String link = Choice.first(entry.getLink(), entry.getUri());
-        if (content.address() != null && link != null && text.length() < TEASER) {
+        if (content.address() != null
+                && link != null
+                && text.length() < (entry.getContents().isEmpty() ? TEASER : SHORT)) {
             sink.elsewhere(link);
             return true;
         }

@@ -9,6 +9,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts an element's text into blocks, as a browser would set it: at block elements and at double line breaks. */
 final class Blocks implements NodeVisitor {
+    /** Soft hyphens, joiners and spaces without width. */
+    private static final String INVISIBLE = "\u00AD\u200B\u200C\u2060\uFEFF";
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Element block;
@@ -79,15 +82,31 @@ final class Blocks implements NodeVisitor {
     }
 
     private void end() {
-        String words = text.toString()
-                .replaceAll("[\u00AD\u200B\u200C\u2060\uFEFF]", "")
-                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
-                .strip();
+        String words = oneLine(text);
         if (!words.isEmpty()) {
             blocks.add(new Block(block, words, Math.min(linked, words.length())));
         }
         text.setLength(0);
         linked = 0;
         breaks = 0;
+    }
+
+    /** One space for any run of spaces and controls, none at the ends; what only helps with breaking lines is left out. */
+    private static String oneLine(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                space = true;
+            } else if (INVISIBLE.indexOf(c) < 0) {
+                if (space && !line.isEmpty()) {
+                    line.append(' ');
+                }
+                space = false;
+                line.append(c);
+            }
+        }
+        return line.toString();
     }
 }

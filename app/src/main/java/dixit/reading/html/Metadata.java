@@ -4,7 +4,10 @@ import dixit.reading.Addresses;
 import dixit.reading.Choice;
 import dixit.reading.Dated;
 import dixit.reading.Dates;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,11 +28,13 @@ final class Metadata {
     private final Document page;
     private final LinkedData linked;
     private final @Nullable String address;
+    private final Map<String, String> metas;
 
     Metadata(Document page, LinkedData linked, @Nullable String address) {
         this.page = page;
         this.linked = linked;
         this.address = address;
+        this.metas = metas(page);
     }
 
     @Nullable
@@ -159,14 +164,22 @@ final class Metadata {
     }
 
     private @Nullable String meta(String name) {
+        return metas.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The content of meta elements by what they are called; the first of each. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        List<Element> elements = page.getElementsByTag("meta");
         for (String attribute : List.of("property", "name", "itemprop")) {
-            for (Element element : page.select("meta[" + attribute + "=" + name + "]")) {
-                if (!element.attr("content").isBlank()) {
-                    return element.attr("content");
+            for (Element element : elements) {
+                String name = element.attr(attribute);
+                if (!name.isEmpty() && !element.attr("content").isBlank()) {
+                    metas.putIfAbsent(name.toLowerCase(Locale.ROOT), element.attr("content"));
                 }
             }
         }
-        return null;
+        return metas;
     }
 
     private @Nullable String attribute(String query, String attribute) {

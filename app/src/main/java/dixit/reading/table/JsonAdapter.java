@@ -10,6 +10,7 @@ import dixit.reading.Sink;
 import dixit.reading.feed.JsonFeed;
 import dixit.reading.json.Json;
 import dixit.reading.wire.Ninjs;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,16 @@ public final class JsonAdapter implements Adapter {
 
     @Override
     public void read(Content content, Sink sink) throws IOException, InputException {
-        Object value = Json.parse(Charsets.decode(content.bytes(), content.charset()));
+        byte[] bytes = content.bytes();
+        String text = Charsets.decode(bytes, content.charset());
+        Object value = Json.parse(text);
+        if (value == null
+                && text.strip().indexOf('\n') > 0
+                && text.stripLeading().startsWith("{")) {
+            // Lines longer than what tells one kind from another.
+            new JsonLinesAdapter(names).read(content.with(new ByteArrayInputStream(bytes)), sink);
+            return;
+        }
         if (value == null) {
             throw new InputException(content.uri(), "is broken JSON", "check that it is whole");
         }
