@@ -12,6 +12,7 @@ import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.View;
+import dixit.proposition.Block;
 import dixit.proposition.Moment;
 import dixit.proposition.Proposition;
 import dixit.search.Analysis;
@@ -68,7 +69,7 @@ public final class AcrossLanguages {
             }
             ledger.settle();
             stories(ledger, articles, List.of(arguments).contains("--misses"));
-            propositions(ledger, claims);
+            propositions(ledger, claims, List.of(arguments).contains("--misses"));
         }
     }
 
@@ -137,7 +138,15 @@ public final class AcrossLanguages {
                 found == 0 ? 0 : right / (double) found, right / (double) wanted, 2.0 * right / (found + wanted));
     }
 
-    private static void propositions(Ledger ledger, Map<String, Map<Told, Claim>> claims) {
+    private static String parties(Ledger ledger, Claim claim) {
+        Proposition proposition = ledger.proposition(claim.id(), VIEW);
+        return proposition == null
+                ? ""
+                : Block.of(proposition.claims().getFirst()) + " | "
+                        + proposition.claims().getFirst().content().replace('\n', ' ');
+    }
+
+    private static void propositions(Ledger ledger, Map<String, Map<Told, Claim>> claims, boolean misses) {
         int both = 0;
         int joined = 0;
         Map<Told, Claim> italian = claims.getOrDefault("it", Map.of());
@@ -151,6 +160,11 @@ public final class AcrossLanguages {
                         && proposition.claims().stream()
                                 .anyMatch(claim -> claim.id().equals(other.id()));
                 joined += same ? 1 : 0;
+                if (misses && !same) {
+                    System.out.println("not joined: " + english.getKey());
+                    System.out.println("  " + parties(ledger, english.getValue()));
+                    System.out.println("  " + parties(ledger, other));
+                }
             }
         }
         System.out.printf("propositions in both languages: %d, joined %.3f%n", both, joined / (double) both);

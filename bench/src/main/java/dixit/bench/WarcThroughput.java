@@ -75,10 +75,12 @@ public final class WarcThroughput {
         String url = "https://example.org/" + number;
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page(number);
         byte[] body = http.getBytes(StandardCharsets.UTF_8);
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%d>\r\nWARC-Date: 2024-01-01T00:00:00Z\r\n"
-                        .formatted(number)
-                + "WARC-Target-URI: " + url + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
-                + body.length + "\r\n\r\n";
+        String head =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%d>\r\nWARC-Date: 2024-01-01T00:00:00Z\r\n"
+                                .formatted(number)
+                        + "WARC-Target-URI: " + url
+                        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + body.length + "\r\n\r\n";
         return (head + http + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -89,14 +91,20 @@ public final class WarcThroughput {
                 .append("var a={b:[1,2,3],c:'d'};".repeat(SCRIPT / 24))
                 .append("</script></head><body><nav><ul>");
         for (int i = 0; i < 100; i++) {
-            page.append("<li><a href=\"/sezione/").append(i).append("\">Sezione numero ").append(i).append("</a></li>");
+            page.append("<li><a href=\"/sezione/")
+                    .append(i)
+                    .append("\">Sezione numero ")
+                    .append(i)
+                    .append("</a></li>");
         }
         page.append("</ul></nav><article><h1>Notizia numero ").append(number).append("</h1>");
         for (int i = 0; i < 20; i++) {
             page.append("<p>Il ministro ha dichiarato che la riunione numero ")
                     .append(number * 20 + i)
-                    .append(" si terrà a Roma la settimana prossima, ma non ha voluto confermare l'ordine del giorno.</p>");
+                    .append(
+                            " si terrà a Roma la settimana prossima, ma non ha voluto confermare l'ordine del giorno.</p>");
         }
-        return page.append("</article><footer><p>Tutti i diritti riservati.</p></footer></body></html>").toString();
+        return page.append("</article><footer><p>Tutti i diritti riservati.</p></footer></body></html>")
+                .toString();
     }
 }
