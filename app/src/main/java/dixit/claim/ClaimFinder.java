@@ -166,7 +166,7 @@ public final class ClaimFinder {
         Attribution innermost = perspective.innermost();
         boolean own = innermost != null && innermost.head() == event.head() && innermost.sentence() == event.sentence();
         Factuality plain = stance.factuality(event.nominal() ? usualTense(innermost) : Tense.PRESENT);
-        if (own) {
+        if (own && innermost != null && innermost.rule().performative()) {
             return plain;
         }
         Certainty certainty = plain.certainty();

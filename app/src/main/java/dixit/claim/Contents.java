@@ -31,7 +31,7 @@ final class Contents {
         keep(in, top, top, claimed, kept);
         int first = -1;
         int last = -1;
-        for (Word word : in.words()) {
+        for (Word word : in.words().subList(0, endOf(in, top, kept))) {
             if (kept.get(word.index()) && inScope.test(word.index()) && word.upos() != Upos.PUNCT) {
                 first = first < 0 ? word.index() : first;
                 last = word.index();
@@ -42,6 +42,17 @@ final class Contents {
         }
         first = skipOpening(in, top, first, last);
         return in.word(first).span().to(in.word(last).span());
+    }
+
+    /** Where the next claim begins behind the head of this one. */
+    private static int endOf(Sentence in, Word top, BitSet kept) {
+        for (Word word : in.subtree(top)) {
+            boolean behind = word.index() > top.index() && !kept.get(word.index()) && word.upos() != Upos.PUNCT;
+            if (behind && !word.isRelation("discourse") && !word.isRelation("cc")) {
+                return word.index();
+            }
+        }
+        return in.size();
     }
 
     private void keep(Sentence in, Word top, Word word, Set<Integer> claimed, BitSet kept) {

@@ -69,7 +69,7 @@ public final class LanguageProfiles {
         double all = weights;
         return shares.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), Math.round(entry.getValue() / all * MILLION)))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(characters < LITTLE_TEXT ? FEW_PIECES : PIECES)
                 .map(entry -> language.getFileName() + "\t" + entry.getKey() + "\t" + entry.getValue())
