@@ -6,11 +6,9 @@ import dixit.intake.Incoming;
 import dixit.intake.Inputs;
 import dixit.intake.Intake;
 import dixit.ledger.Added;
-import dixit.ledger.Arrival;
 import dixit.ledger.Ledger;
 import dixit.ledger.Problem;
 import dixit.reading.InputException;
-import dixit.reading.Standing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +26,14 @@ final class Intaking {
 
     private final Ledger ledger;
     private final Intake intake;
-    private final Reader reader;
+    private final Arrivals arrivals;
     private final Inputs files;
     private final Given given;
     private final Clock clock;
     private final Consumer<Exception> say;
     private final Map<Added, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final AtomicInteger problems = new AtomicInteger();
+    private final AtomicInteger unread = new AtomicInteger();
 
     Intaking(
             Ledger ledger,
@@ -46,7 +45,7 @@ final class Intaking {
             Consumer<Exception> say) {
         this.ledger = ledger;
         this.intake = intake;
-        this.reader = reader;
+        this.arrivals = new Arrivals(reader, this::unread);
         this.files = files;
         this.given = given;
         this.clock = clock;
@@ -87,21 +86,15 @@ final class Intaking {
     }
 
     private void add(Incoming incoming) {
-        String language = incoming.document().language();
-        if (!reader.knows(language)) {
-            setAside(new InputException(
-                    String.valueOf(incoming.document().uri()),
-                    "is in a language without a pack (" + language + ")",
-                    "give --language if that is wrong, or add the pack with --data"));
-            return;
-        }
-        Added added = ledger.add(new Arrival(
-                reader.analyse(incoming.document()),
-                incoming.report().guid(),
-                incoming.report().credit(),
-                incoming.report().standing() == Standing.WITHDRAWN,
-                clock.instant()));
+        Added added = ledger.add(arrivals.of(incoming, clock.instant()));
         counts.computeIfAbsent(added, unseen -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private void unread(InputException kept) {
+        unread.incrementAndGet();
+        synchronized (say) {
+            say.accept(kept);
+        }
     }
 
     void setAside(InputException problem) {
@@ -115,6 +108,11 @@ final class Intaking {
     int count(Added added) {
         AtomicInteger count = counts.get(added);
         return count == null ? 0 : count.get();
+    }
+
+    /** How many were kept without having been read. */
+    int unread() {
+        return unread.get();
     }
 
     int problems() {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             LanguageCommand.class,
             AddCommand.class,
             WatchCommand.class,
+            AlertCommand.class,
             AskCommand.class,
             PropositionsCommand.class,
             PropositionCommand.class,

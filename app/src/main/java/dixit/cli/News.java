@@ -4,7 +4,6 @@ import dixit.Reader;
 import dixit.document.Document;
 import dixit.intake.Incoming;
 import dixit.ledger.Added;
-import dixit.ledger.Arrival;
 import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
 import dixit.ledger.Problem;
@@ -14,9 +13,6 @@ import dixit.proposition.Proposition;
 import dixit.proposition.Status;
 import dixit.reading.InputException;
 import dixit.reading.Standing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,18 +21,18 @@ import java.util.Objects;
 /** Takes what comes from feeds into the ledger, and says a line for each new report and each change of status. */
 final class News {
     private final Ledger ledger;
-    private final Reader reader;
+    private final Arrivals arrivals;
     private final Label label;
-    private final Writer out;
+    private final Output out;
     private final Shared shared;
     private Map<String, Status> known = Map.of();
     private volatile boolean fresh;
 
     News(Ledger ledger, Reader reader, Label label, Output output, Shared shared) {
         this.ledger = ledger;
-        this.reader = reader;
+        this.arrivals = new Arrivals(reader, shared::problem);
         this.label = label;
-        this.out = output.writer();
+        this.out = output;
         this.shared = shared;
     }
 
@@ -48,25 +44,21 @@ final class News {
     /** Adds a report; several threads may bring some. */
     void report(Incoming incoming) {
         Document document = incoming.document();
-        if (!reader.knows(document.language())) {
-            problem(new InputException(
-                    Objects.requireNonNullElse(document.url(), String.valueOf(document.uri())),
-                    "is in a language without a pack (" + document.language() + ")",
-                    "add the pack with --data"));
-            return;
-        }
-        Added added = ledger.add(new Arrival(
-                reader.analyse(document),
-                incoming.report().guid(),
-                incoming.report().credit(),
-                incoming.report().standing() == Standing.WITHDRAWN,
-                Instant.now()));
+        Added added = ledger.add(arrivals.of(incoming, Instant.now()));
         if (added == Added.NEW || added == Added.REVISION) {
             fresh = true;
             String title = Objects.requireNonNullElse(document.title(), String.valueOf(document.uri()));
-            say((added == Added.NEW ? "new · " : "changed · ") + Objects.requireNonNullElse(document.outlet(), "?")
+            out.line(kind(added, incoming.report().standing()) + Objects.requireNonNullElse(document.outlet(), "?")
                     + " · " + title);
         }
+    }
+
+    private static String kind(Added added, Standing standing) {
+        return switch (standing) {
+            case WITHDRAWN -> "withdrawn · ";
+            case CORRECTED -> "corrected · ";
+            case USABLE -> added == Added.NEW ? "new · " : "changed · ";
+        };
     }
 
     /** Says a line, and puts what could not be read where {@code dixit ledger problems} finds it. */
@@ -89,7 +81,8 @@ final class News {
             now.put(proposition.id(), proposition.status());
             Status earlier = before.get(proposition.id());
             if (earlier != proposition.status()) {
-                say((earlier == null ? "" : earlier + " → ") + proposition.status() + " · " + label.of(proposition));
+                out.line((earlier == null ? "" : earlier + " → ") + proposition.status() + " · "
+                        + label.of(proposition));
             }
         }
         known = now;
@@ -101,14 +94,5 @@ final class News {
             statuses.put(proposition.id(), proposition.status());
         }
         return statuses;
-    }
-
-    private synchronized void say(String line) {
-        try {
-            out.write(line.replaceAll("\\p{Cntrl}", " ") + "\n");
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.alert.Courier;
 import dixit.intake.Fetcher;
 import dixit.language.DataFiles;
+import dixit.ledger.Alerts;
 import dixit.ledger.JoiningData;
 import dixit.ledger.Ledger;
 import dixit.reading.Addresses;
@@ -92,19 +94,41 @@ final class WatchCommand implements Callable<Integer> {
             News news = new News(ledger, Reader.load(data), new JoiningData(data).label("en"), output, shared);
             Fetcher fetcher = intakes.fetcher();
             Watcher watcher = new Watcher(feeds, intakes.intake(shared), fetcher, span(), PAUSE, Clock.systemUTC());
-            follow(watcher, news);
+            Courier courier = new Courier(ledger.alerts(), output::line, shared::say, Clock.systemUTC());
+            follow(watcher, news, courier, ledger.alerts());
         } finally {
             stopped.countDown();
         }
         return all ? Main.DONE : Main.SOME_UNREAD;
     }
 
-    private void follow(Watcher watcher, News news) throws IOException, InterruptedException {
+    private void follow(Watcher watcher, News news, Courier courier, Alerts alerts)
+            throws IOException, InterruptedException {
         news.begin();
-        do {
-            watcher.round(news::report, news::problem, this::isStopped);
-            news.changes();
-        } while (!once && !stop.await(wait(watcher.next()), TimeUnit.MILLISECONDS));
+        Thread sending = Thread.ofPlatform().start(() -> send(courier));
+        try {
+            do {
+                watcher.round(news::report, news::problem, this::isStopped);
+                news.changes();
+                alerts.look(Instant.now());
+                courier.show();
+            } while (!once && !stop.await(wait(watcher.next()), TimeUnit.MILLISECONDS));
+        } finally {
+            sending.interrupt();
+            sending.join();
+        }
+        courier.send();
+    }
+
+    /** Sends what alerts have to tell, so that a slow receiver does not hold up the feeds. */
+    private void send(Courier courier) {
+        try {
+            while (!stop.await(1, TimeUnit.SECONDS)) {
+                courier.send();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** At least a moment, so that a clock that is set back does no harm. */

@@ -77,6 +77,9 @@ public interface Ledger extends AutoCloseable {
      */
     List<Changed> rebuild(Function<Document, Analysis> reader, Instant when, Consumer<String> progress);
 
+    /** The saved questions on this ledger. */
+    Alerts alerts();
+
     /** What is wrong: a span outside its text, a hash that does not fit, a damaged file; empty if nothing is. */
     List<String> check();
 

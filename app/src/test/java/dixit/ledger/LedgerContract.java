@@ -21,6 +21,7 @@ import dixit.proposition.Moment;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
 import dixit.proposition.Status;
+import dixit.reading.Standing;
 import dixit.search.Lemmatizer;
 import dixit.search.Terms;
 import java.time.Instant;
@@ -177,7 +178,7 @@ abstract class LedgerContract {
     @Test
     void whatItsPublisherTakesBackIsWithdrawn() {
         add(WEAPONS);
-        ledger.add(new Arrival(Report.analysis(WEAPONS), null, null, true, NOW));
+        ledger.add(Report.arrival(WEAPONS, NOW).standing(Standing.WITHDRAWN));
         assertThat(proposition(WEAPONS, TODAY).history())
                 .extracting(Change::status)
                 .containsExactly(Status.CLAIMED, Status.WITHDRAWN);

@@ -89,6 +89,12 @@ final class Conditions {
         values.add(Objects.requireNonNull(value));
     }
 
+    /** And in a block that was joined anew since alerts were last looked at. */
+    Conditions stirred() {
+        parts.add("c.block IN (SELECT s.block FROM stirred s)");
+        return this;
+    }
+
     String sql() {
         return String.join(" AND ", parts);
     }

@@ -5,6 +5,7 @@ import dixit.document.Hash;
 import dixit.judgement.Judgement;
 import dixit.judgement.Verdict;
 import dixit.ledger.Added;
+import dixit.ledger.Alerts;
 import dixit.ledger.Arrival;
 import dixit.ledger.Changed;
 import dixit.ledger.Filter;
@@ -39,6 +40,7 @@ public final class JdbcLedger implements Ledger {
     private final Judging judging;
     private final Rebuilding rebuilding;
     private final Upkeep upkeep;
+    private final Alerts alerts;
 
     /**
      * Opens a ledger, making it or bringing its schema up to date where needed.
@@ -56,6 +58,7 @@ public final class JdbcLedger implements Ledger {
         this.judging = new Judging(claims);
         this.rebuilding = new Rebuilding(claims);
         this.upkeep = new Upkeep(dialect, claims);
+        this.alerts = new JdbcAlerts(database, settling, new Looking(asking, views, data.label("en")));
         Migrations.run(database);
     }
 
@@ -185,6 +188,11 @@ public final class JdbcLedger implements Ledger {
                 "INSERT INTO unsettled (block) SELECT DISTINCT block FROM claim WHERE 1 = 1 ON CONFLICT DO NOTHING"));
         settle();
         return changes;
+    }
+
+    @Override
+    public Alerts alerts() {
+        return alerts;
     }
 
     @Override
