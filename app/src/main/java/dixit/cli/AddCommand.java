@@ -46,6 +46,9 @@ final class AddCommand implements Callable<Integer> {
             description = "How many reports are read at once. Default: 2 or more.")
     private int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
+    /** From so many bytes on, they are what shows how far it has come. */
+    private static final long LARGE = 50_000_000;
+
     /** How often and how long it is tried to tell of a change before this is left to the next run. */
     private static final int ATTEMPTS = 3;
 
@@ -66,9 +69,12 @@ final class AddCommand implements Callable<Integer> {
                     Clock.systemUTC(),
                     shared::problem);
             List<String> names = names(files, intaking);
-            try (Progress progress = shared.progress("adding", "inputs", names.size())) {
-                intaking.all(names, threads, progress);
-            }
+            intaking.all(
+                    names,
+                    threads,
+                    bytes -> bytes < LARGE
+                            ? shared.progress("adding", "inputs", names.size())
+                            : shared.progressInBytes("adding", bytes));
             ledger.settle();
             shared.say(summary(intaking));
             tell(ledger);

@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.document.Document;
 import dixit.intake.Given;
 import dixit.intake.Incoming;
 import dixit.intake.Inputs;
@@ -8,7 +9,9 @@ import dixit.intake.Intake;
 import dixit.ledger.Added;
 import dixit.ledger.Ledger;
 import dixit.ledger.Problem;
+import dixit.reading.Content;
 import dixit.reading.InputException;
+import dixit.reading.Standing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -52,32 +55,40 @@ final class Intaking {
         this.say = say;
     }
 
-    void all(List<String> names, int threads, Progress progress) {
+    /** How a work of so many bytes in all is shown: in inputs, or in bytes. */
+    interface Showing {
+        Progress of(long bytes);
+    }
+
+    /** Reads all inputs. */
+    void all(List<String> names, int threads, Showing showing) {
+        long bytes = names.stream().mapToLong(files::size).sum();
         Semaphore places = new Semaphore(threads * WAITING);
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+        try (Progress progress = showing.of(bytes);
+                ExecutorService readers = Executors.newFixedThreadPool(threads);
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            Intake spreading = intake.spreading(readers, threads * WAITING);
             for (String name : names) {
                 places.acquireUninterruptibly();
                 workers.execute(() -> {
                     try {
-                        one(name);
+                        one(name, spreading, progress);
                     } finally {
                         places.release();
-                        step(progress);
                     }
                 });
             }
         }
     }
 
-    private static void step(Progress progress) {
-        synchronized (progress) {
-            progress.step(1);
-        }
-    }
-
-    private void one(String name) {
+    private void one(String name, Intake spreading, Progress progress) {
         try {
-            intake.read(files.open(name), given, this::add, this::setAside);
+            Content content = files.open(name);
+            Content counted = progress.inBytes() ? content.with(new Counting(content.stream(), progress)) : content;
+            spreading.read(counted, given, this::add, this::setAside);
+            if (!progress.inBytes()) {
+                progress.step(1);
+            }
         } catch (InputException e) {
             setAside(e);
         } catch (RuntimeException e) {
@@ -86,7 +97,10 @@ final class Intaking {
     }
 
     private void add(Incoming incoming) {
-        Added added = ledger.add(arrivals.of(incoming, clock.instant()));
+        Document document = incoming.document();
+        Added added = incoming.report().standing() != Standing.WITHDRAWN && ledger.has(document)
+                ? Added.KNOWN
+                : ledger.add(arrivals.of(incoming, clock.instant()));
         counts.computeIfAbsent(added, unseen -> new AtomicInteger()).incrementAndGet();
     }
 

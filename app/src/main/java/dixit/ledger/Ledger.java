@@ -20,6 +20,9 @@ public interface Ledger extends AutoCloseable {
     /** Takes in a report, whole or not at all. */
     Added add(Arrival arrival);
 
+    /** Whether this very document is there, and nothing is noted against its input: adding it would change nothing. */
+    boolean has(Document document);
+
     /** Keeps note of an input that could not be read; reading it later strikes it off. */
     void setAside(Problem problem);
 

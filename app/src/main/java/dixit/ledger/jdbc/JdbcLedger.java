@@ -68,6 +68,13 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public boolean has(Document document) {
+        return database.read(sql -> sql.first("""
+                        SELECT 1 AS one FROM document d WHERE d.id = ?
+                        AND NOT EXISTS (SELECT 1 FROM problem p WHERE p.uri = ?)""", row -> row.number("one"), document.id(), document.uri())) != null;
+    }
+
+    @Override
     public void setAside(Problem problem) {
         database.write(sql ->
                 sql.run("""
