@@ -154,10 +154,9 @@ public final class WatchStorm {
                 .count();
         long doubled = kept.size() - kept.stream().distinct().count();
         List<Long> waits = published.entrySet().stream()
-                .filter(item -> seen.containsKey(item.getKey()))
-                .map(item -> Duration.between(
-                                item.getValue(), seen.get(item.getKey()).getFirst())
-                        .toMillis())
+                .flatMap(item -> seen.getOrDefault(item.getKey(), List.of()).stream()
+                        .limit(1)
+                        .map(then -> Duration.between(item.getValue(), then).toMillis()))
                 .sorted()
                 .toList();
         System.out.printf(
