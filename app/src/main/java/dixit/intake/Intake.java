@@ -10,6 +10,7 @@ import dixit.reading.Kinds;
 import dixit.reading.Report;
 import dixit.reading.Sink;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ public final class Intake {
      * @param fetcher fetches what feeds and lists of feeds point to; null if nothing is to be fetched
      */
     public static Intake load(DataFiles data, FieldNames names, @Nullable Fetcher fetcher) {
-        Documents documents = new Documents(new Once<>(() -> LanguageDetector.load(data)));
+        Documents documents = new Documents(new Once<>(() -> LanguageDetector.load(data)), Clock.systemUTC());
         return new Intake(new Adapters(names), documents, fetcher, link -> true, () -> null);
     }
 
@@ -125,7 +126,7 @@ public final class Intake {
 
         void report(Report report) {
             throwFailure();
-            Incoming incoming = documents.of(report, given);
+            Incoming incoming = documents.of(report, given, problems);
             try {
                 reports.accept(incoming);
             } catch (RuntimeException e) {

@@ -34,6 +34,9 @@ public interface Ledger extends AutoCloseable {
     /** The propositions that have a claim that fits, as folded at the view's moment, the latest claimed first. */
     List<Proposition> propositions(Filter filter, View view);
 
+    /** The propositions that a report's texts may have moved: those in the blocks of their claims. */
+    List<Proposition> near(String document, View view);
+
     /** The proposition that a claim belongs to; null if no claim of this id was known by then. */
     @Nullable
     Proposition proposition(String claim, View view);

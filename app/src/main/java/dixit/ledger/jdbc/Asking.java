@@ -47,6 +47,13 @@ final class Asking {
                 sql, filter, Conditions.onClaims(filter, view, dialect, terms).stirred(), view);
     }
 
+    /** Those that have a claim in a block in which a text of the same report has one. */
+    List<Proposition> near(Sql sql, String document, View view) {
+        Conditions conditions =
+                Conditions.onClaims(Filter.ALL, view, dialect, terms).near(document);
+        return propositions(sql, Filter.ALL, conditions, view);
+    }
+
     private List<Proposition> propositions(Sql sql, Filter filter, Conditions conditions, View view) {
         Judgements judgements = judgements(sql, view);
         List<Proposition> found = new ArrayList<>();

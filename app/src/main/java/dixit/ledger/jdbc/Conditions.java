@@ -95,6 +95,14 @@ final class Conditions {
         return this;
     }
 
+    /** And in a block in which a text of the same report has a claim. */
+    Conditions near(String document) {
+        add("""
+                c.block IN (SELECT a.block FROM claim a JOIN document b ON b.n = a.document
+                WHERE b.report = (SELECT e.report FROM document e WHERE e.id = ?))""", document);
+        return this;
+    }
+
     String sql() {
         return String.join(" AND ", parts);
     }

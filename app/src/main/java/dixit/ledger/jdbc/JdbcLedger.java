@@ -101,6 +101,12 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public List<Proposition> near(String document, View view) {
+        settle();
+        return database.read(sql -> asking.near(sql, document, view));
+    }
+
+    @Override
     public @Nullable Proposition proposition(String claim, View view) {
         settle();
         return database.read(sql -> asking.proposition(sql, claim, view));
