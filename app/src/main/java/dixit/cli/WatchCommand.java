@@ -46,6 +46,9 @@ final class WatchCommand implements Callable<Integer> {
     /** Between two questions to the same host. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** How often it is seen whether a feed's time has come. */
+    private static final Duration TICK = Duration.ofMillis(500);
+
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([smh])");
 
     @Mixin
@@ -93,9 +96,13 @@ final class WatchCommand implements Callable<Integer> {
                 Output output = shared.output(null)) {
             News news = new News(ledger, Reader.load(data), new JoiningData(data).label("en"), output, shared);
             Fetcher fetcher = intakes.fetcher();
-            Watcher watcher = new Watcher(feeds, intakes.intake(shared), fetcher, span(), PAUSE, Clock.systemUTC());
             Courier courier = new Courier(ledger.alerts(), output::line, shared::say, Clock.systemUTC());
-            follow(watcher, news, courier, ledger.alerts());
+            try (Watcher watcher =
+                    new Watcher(feeds, intakes.intake(shared), fetcher, span(), PAUSE, Clock.systemUTC())) {
+                follow(watcher, news, courier, ledger.alerts());
+            }
+            tell(news, courier, ledger.alerts());
+            courier.send();
         } finally {
             stopped.countDown();
         }
@@ -107,17 +114,23 @@ final class WatchCommand implements Callable<Integer> {
         news.begin();
         Thread sending = Thread.ofPlatform().start(() -> send(courier));
         try {
-            do {
+            if (once) {
                 watcher.round(news::report, news::problem, this::isStopped);
-                news.changes();
-                alerts.look(Instant.now());
-                courier.show();
-            } while (!once && !stop.await(wait(watcher.next()), TimeUnit.MILLISECONDS));
+            }
+            while (!once && !stop.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+                watcher.begin(news::report, news::problem, this::isStopped);
+                tell(news, courier, alerts);
+            }
         } finally {
             sending.interrupt();
             sending.join();
         }
-        courier.send();
+    }
+
+    private static void tell(News news, Courier courier, Alerts alerts) {
+        news.changes();
+        alerts.look(Instant.now());
+        courier.show();
     }
 
     /** Sends what alerts have to tell, so that a slow receiver does not hold up the feeds. */
@@ -129,11 +142,6 @@ final class WatchCommand implements Callable<Integer> {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** At least a moment, so that a clock that is set back does no harm. */
-    private static long wait(Instant next) {
-        return Math.clamp(Duration.between(Instant.now(), next).toMillis(), 200, 60_000);
     }
 
     private boolean isStopped() {

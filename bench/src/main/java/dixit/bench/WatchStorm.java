@@ -34,7 +34,7 @@ public final class WatchStorm {
     private static final int SECONDS_BETWEEN_ITEMS = 40;
 
     /** How long the feeds behave in the end, so that what failed can be fetched again. */
-    private static final Duration QUIET = Duration.ofSeconds(100);
+    private static final Duration QUIET = Duration.ofSeconds(200);
 
     private final Map<String, Instant> published = new ConcurrentHashMap<>();
     private final Map<String, List<Instant>> seen = new ConcurrentHashMap<>();
