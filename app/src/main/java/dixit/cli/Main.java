@@ -34,7 +34,8 @@ import picocli.CommandLine.Command;
             SourceCommand.class,
             JudgeCommand.class,
             RebuildCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ServeCommand.class
         },
         footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
 public final class Main {
