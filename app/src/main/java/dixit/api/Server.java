@@ -7,6 +7,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -58,10 +59,18 @@ public final class Server implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
     }
 
-    /** Starts to serve; returns the port. */
-    public int start() {
+    /**
+     * Starts to serve; returns the port.
+     *
+     * @throws IOException if another program listens there, or nobody may
+     */
+    public int start() throws IOException {
         settler.start();
-        javalin.start(options.host(), options.port());
+        try {
+            javalin.start(options.host(), options.port());
+        } catch (JavalinException e) {
+            throw new IOException(String.valueOf(e.getMessage()), e);
+        }
         beats.schedule(
                 new TimerTask() {
                     @Override

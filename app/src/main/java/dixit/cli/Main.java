@@ -35,7 +35,8 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             RebuildCommand.class,
             LedgerCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            DemoCommand.class
         },
         footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
 public final class Main {

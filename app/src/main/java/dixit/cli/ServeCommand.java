@@ -6,7 +6,6 @@ import dixit.language.DataFiles;
 import dixit.ledger.Ledger;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,35 +51,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DataFiles data = shared.data();
-        try (Ledger ledger = ledgers.open(data)) {
-            return serve(ledger, data, options(), shared);
-        }
-    }
-
-    /** Serves a ledger until the program is stopped. */
-    static int serve(Ledger ledger, DataFiles data, ServerOptions options, Shared shared) throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            await(stopped);
-        }));
-        try (Server server = new Server(ledger, data, options, Clock.systemUTC(), shared::problem)) {
-            int port = server.start();
-            shared.say("dixit: serving on http://" + options.host() + ":" + port + "/ (Ctrl-C stops it)");
-            stop.await();
-        } finally {
-            stopped.countDown();
-        }
-        return Main.DONE;
-    }
-
-    private static void await(CountDownLatch stopped) {
-        try {
-            stopped.await(10, java.util.concurrent.TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ServerOptions options = options();
+        Ledger ledger = ledgers.open(data);
+        Server server = new Server(ledger, data, options, Clock.systemUTC(), shared::problem);
+        return Serving.until(server, options, shared, address -> {}, ledger::close);
     }
 
     private ServerOptions options() {

@@ -35,11 +35,18 @@ function layout(dyads, width, height) {
     .force('charge', forceManyBody().strength(-width / 3.2)).force('collide', forceCollide((each) => radius(each) + 14))
     .force('center', forceCenter(width / 2, height / 2)).force('x', forceX(width / 2).strength(0.06)).force('y', forceY(height / 2).strength(0.11));
   for (let i = 0; i < 260; i++) simulation.tick();
-  list.forEach((each) => {
-    each.x = Math.max(60, Math.min(width - 60, each.x));
-    each.y = Math.max(18, Math.min(height - 24, each.y));
-  });
+  stretch(list, 'x', 70, width - 70);
+  stretch(list, 'y', 24, height - 34);
   return {list, links};
+}
+
+/** Lays the nodes out over all the room there is, but does not draw few of them too far apart. */
+function stretch(list, axis, from, until) {
+  const least = Math.min(...list.map((each) => each[axis]));
+  const most = Math.max(...list.map((each) => each[axis]));
+  const factor = Math.min((until - from) / Math.max(1, most - least), 2.2);
+  const middle = (least + most) / 2;
+  list.forEach((each) => { each[axis] = (from + until) / 2 + (each[axis] - middle) * factor; });
 }
 
 const radius = (node) => 4 + Math.sqrt(node.total) * 1.6;

@@ -13,11 +13,18 @@ export const status = (name) => html`<span class="status"><i class="dot s-${name
 /** A party's name, or its country's. */
 export const named = (party) => party.name ?? country(party.country);
 
+/** What a proposition is called; one whose every claim was withdrawn has only its parties and type. */
+export const title = (proposition) => proposition.label
+  || [...proposition.actors.map(named), (proposition.event.plover ?? '').toLowerCase(), ...proposition.recipients.map(named)].filter(Boolean).join(' ') || proposition.id;
+
 /** Links to parties, each once. */
 export function parties(list) {
   const names = [...new Set(list.map(named).filter(Boolean))];
   return names.map((name, i) => html`${i ? ', ' : ''}<a href=${to('actor', name)}>${name}</a>`);
 }
+
+/** Who published a report, or else what it was read from. */
+export const outletOf = (document) => document.outlet ?? (document.uri ?? '').split('/').pop();
 
 /** Who acts on whom. */
 export const sides = (actors, recipients) => html`${parties(actors)}${
@@ -49,7 +56,7 @@ export function claimCard(item, options = {}) {
   const sources = claim.sources.map((each) => each.name ?? each.text);
   return html`<article class="claim ${judged.rejected ? 'rejected' : ''}" id="c-${claim.id}" tabindex="-1">
     <p class="meta"><time datetime=${claim.document.published ?? nothing}>${date(claim.document.published)}</time>
-      <span class="chain">${chain(claim.document.outlet, sources)}</span>
+      <span class="chain">${chain(outletOf(claim.document), sources)}</span>
       <span class="act">${say(judged.act)}</span> ${factuality(judged)}
       ${claim.grade ? html`<abbr class="grade" title=${item.reckoning}>${claim.grade}</abbr>` : nothing}
       ${judged.rejected ? html`<span class="tag">${say('rejected')}</span>` : nothing}</p>

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {asked, get} from './api.js';
 import {to} from './address.js';
 import {judgeClaim, judgeProposition} from './judge.js';
-import {claimCard, sides, status} from './parts.js';
+import {claimCard, outletOf, sides, status, title} from './parts.js';
 import {timeline} from './timeline.js';
 import {country, date, say} from './words.js';
 
@@ -17,7 +17,7 @@ export async function proposition({show, signal, id, width, about, reload}) {
 function view(one, items, joins, env) {
   return html`<article class="proposition">
     <header><p class="kicker">${status(one.status)} <span>${say('since')} <time datetime=${one.since}>${date(one.since)}</time></span></p>
-      <h1>${one.label}</h1>
+      <h1>${title(one)}</h1>
       <dl class="facts">
         <div><dt>${say('who')}</dt><dd>${sides(one.actors, one.recipients)}</dd></div>
         ${one.event.plover ? html`<div><dt>${say('event')}</dt><dd>${one.event.plover.toLowerCase()}${one.event.mode ? `, ${one.event.mode}` : ''}</dd></div>` : nothing}
@@ -41,10 +41,10 @@ function steps(one, items) {
   const by = (id) => {
     if (!id) return say('lapsedBy');
     const item = items.find((each) => each.claim.id === id.replace('withdrawal:', ''));
-    if (!item) return say('byJudgement');
+    if (!item) return say(id.startsWith('j') ? 'byJudgement' : 'byWithdrawn');
     const {claim} = item;
     const last = claim.sources[claim.sources.length - 1];
-    return html`${say('movedBy')} <a href="#c-${claim.id}" @click=${jump(claim.id)}>${last ? last.name ?? last.text : claim.document.outlet ?? say('report')}</a>`;
+    return html`${say('movedBy')} <a href="#c-${claim.id}" @click=${jump(claim.id)}>${last ? last.name ?? last.text : outletOf(claim.document)}</a>`;
   };
   return html`<ol class="steps">${one.history.map((each) => html`<li>${status(each.status)} <time datetime=${each.since}>${date(each.since)}</time> <span class="quiet">${by(each.movedBy)}</span></li>`)}</ol>`;
 }

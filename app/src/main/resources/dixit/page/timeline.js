@@ -1,6 +1,7 @@
 // Under the status band a lane for each source, with each claim at its hour: coloured by certainty, shaped by act.
 import {html, svg} from 'lit';
 import {moment, reach, segments} from './band.js';
+import {outletOf} from './parts.js';
 import {date, say} from './words.js';
 
 const LANE = 30;
@@ -26,14 +27,15 @@ const shape = (act) => SHAPES[SHAPE_OF[act] ?? 'round'];
 export function speaker(item) {
   const {sources, document} = item.claim;
   const last = sources[sources.length - 1];
-  return last ? last.name ?? last.text : document.outlet ?? document.uri ?? '?';
+  return last ? last.name ?? last.text : outletOf(document);
 }
 
 export function timeline(history, items, room) {
   const width = room - 2;
   const lanes = new Map();
   for (const item of items) {
-    const name = item.claim.root ?? speaker(item);
+    const {root, document} = item.claim;
+    const name = root && root !== document.id ? root : speaker(item);
     if (!lanes.has(name)) lanes.set(name, []);
     lanes.get(name).push(item);
   }

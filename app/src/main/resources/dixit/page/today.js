@@ -4,7 +4,7 @@ import {change, here, to} from './address.js';
 import {smallBand} from './band.js';
 import {filterForm, filters} from './filters.js';
 import {moreButton, pages} from './pages.js';
-import {chain, nothingKnown, sides, status} from './parts.js';
+import {chain, nothingKnown, outletOf, sides, status, title} from './parts.js';
 import {date, say} from './words.js';
 
 export async function today({show, signal, fresh, first}) {
@@ -28,9 +28,9 @@ export function row(proposition, isFresh = false) {
   const first = proposition.claims[0];
   return html`<li class=${isFresh ? 'fresh' : ''}>
     <div class="now">${status(proposition.status)}<time datetime=${proposition.since}>${date(proposition.since)}</time></div>
-    <div class="what"><h2><a href=${to('proposition', proposition.id)}>${proposition.label}</a></h2>
+    <div class="what"><h2><a href=${to('proposition', proposition.id)}>${title(proposition)}</a></h2>
       <p class="meta">${sides(proposition.actors, proposition.recipients)}</p>
       <p class="meta quiet">${say('origins', proposition.roots)} · ${say('articles', proposition.articles)}${
-        first ? html` · ${say('firstSource')} ${chain(first.document.outlet, first.sources)}` : ''}</p></div>
+        first ? html` · ${say('firstSource')} ${chain(outletOf(first.document), first.sources)}` : ''}</p></div>
     ${smallBand(proposition.history)}</li>`;
 }

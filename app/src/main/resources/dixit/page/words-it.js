@@ -18,7 +18,7 @@ export const it = {
   history: 'Come è andata', timeline: 'Chi dice che cosa, e quando', claims: 'Le affermazioni', joined: 'Perché sono una cosa sola',
   joinedHelp: 'Ogni affermazione è stata confrontata con le precedenti: ciò che depone a favore conta in più, ciò che depone contro in meno. Sopra zero vi si è unita.',
   copies: (n) => (n === 1 ? '1 copia di questa notizia' : `${n} copie di questa notizia`), report: 'notizia', proposition: 'Proposizione',
-  movedBy: 'da', lapsedBy: 'è passato l’ultimo giorno', byJudgement: 'per un giudizio', happens: 'Quando', where: 'Dove', who: 'Chi',
+  movedBy: 'da', lapsedBy: 'è passato l’ultimo giorno', byJudgement: 'per un giudizio', byWithdrawn: 'da un’affermazione poi ritirata', happens: 'Quando', where: 'Dove', who: 'Chi',
   exportAs: 'Porta via', judge: 'Giudica', accept: 'Accetta', reject: 'Respingi', rejected: 'respinta', undo: 'Annulla',
   join: 'Unisci a', joinId: 'Id dell’altra proposizione', split: 'Separa le affermazioni segnate', mark: 'Segna per separare',
   because: 'Perché', signIn: 'Token', signInHelp: 'Per giudicare serve il token con cui è stato avviato il server.', ok: 'Usa',

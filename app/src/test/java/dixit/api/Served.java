@@ -11,6 +11,8 @@ import dixit.reading.Content;
 import dixit.search.SyntaxLemmatizer;
 import dixit.search.Terms;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,11 +45,15 @@ final class Served implements AutoCloseable {
     private final int port;
 
     Served(Path folder) {
+        this(folder, Reports.ALL);
+    }
+
+    Served(Path folder, List<String> reports) {
         ledger = Ledgers.open(
                 folder.resolve("ledger.db").toString(),
                 data,
                 new Terms(new SyntaxLemmatizer(data), List.of("it", "en")));
-        Reports.ALL.forEach(this::add);
+        reports.forEach(this::add);
         ledger.settle();
         server = new Server(
                 ledger,
@@ -55,12 +61,16 @@ final class Served implements AutoCloseable {
                 new ServerOptions("127.0.0.1", 0, TOKEN, true),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 problems::add);
-        port = server.start();
+        try {
+            port = server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void add(String report) {
         intake.read(
-                Content.of("report.txt", new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8))),
+                Content.of("report " + report.hashCode() + ".txt", new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8))),
                 Given.NOTHING,
                 incoming -> ledger.add(Arrival.of(reader.analyse(incoming.document()), NOW)),
                 problem -> {
