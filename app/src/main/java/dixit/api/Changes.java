@@ -41,12 +41,19 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    /** Takes in a caller, and tells at once what they have missed. */
-    synchronized void listen(SseClient client, @Nullable String lastEvent, String lang) {
+    /** Refuses, before anything is sent, a caller whom there is no room for, or who says what is no event's id. */
+    synchronized void admit(@Nullable String lastEvent) {
         callers.removeIf(caller -> caller.client.terminated());
         if (callers.size() >= MOST_CALLERS) {
             throw new Refusal(503, "Too many listen already", "Ask /api/propositions now and then instead.");
         }
+        if (lastEvent != null) {
+            tick(lastEvent);
+        }
+    }
+
+    /** Takes in a caller, and tells at once what they have missed. */
+    synchronized void listen(SseClient client, @Nullable String lastEvent, String lang) {
         client.keepAlive();
         Caller caller =
                 new Caller(client, lang, lastEvent == null ? desk.ledger().revision() : tick(lastEvent));

@@ -143,12 +143,16 @@ public final class Server implements AutoCloseable {
         config.routes.post(
                 "/api/read", request -> send(request, Answer.json(reads.read(body(request), query(request)))));
         config.routes.get("/api/openapi.yaml", request -> send(request, Answer.of("application/yaml", description())));
+        config.routes.before("/api/changes", request -> {
+            query(request).allow(Set.of("lang"));
+            changes.admit(request.header("Last-Event-ID"));
+        });
         config.routes.sse(
                 "/api/changes",
                 client -> changes.listen(
                         client,
                         client.ctx().header("Last-Event-ID"),
-                        query(client.ctx()).allow(Set.of("lang")).lang()));
+                        query(client.ctx()).lang()));
         config.routes.get("/", request -> send(request, page.index()));
         config.routes.get("/<file>", this::file);
     }

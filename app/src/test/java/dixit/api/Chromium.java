@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -87,6 +88,14 @@ final class Chromium implements AutoCloseable {
         settled();
     }
 
+    /** Shows a view for the first time, as if nothing had been fetched before. */
+    void openCold(String hash) {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.get(server + "/" + hash);
+        settled();
+    }
+
     /** Waits until the view is shown. */
     void settled() {
         until(
@@ -131,6 +140,26 @@ final class Chromium implements AutoCloseable {
 
     ChromeDriver driver() {
         return driver;
+    }
+
+    /** Presses a key where the focus is. */
+    void press(Keys key) {
+        driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    String focused() {
+        return String.valueOf(driver.executeScript("return document.activeElement.outerHTML"));
+    }
+
+    /** Presses the tabulator until what fits has the focus. */
+    void tabTo(String css) {
+        for (int i = 0; i < 80; i++) {
+            if (Boolean.TRUE.equals(driver.executeScript("return document.activeElement.matches(arguments[0])", css))) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("the tabulator does not lead to " + css);
     }
 
     String address() {

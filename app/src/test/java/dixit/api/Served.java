@@ -70,7 +70,9 @@ final class Served implements AutoCloseable {
 
     void add(String report) {
         intake.read(
-                Content.of("report " + report.hashCode() + ".txt", new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8))),
+                Content.of(
+                        "report " + report.hashCode() + ".txt",
+                        new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8))),
                 Given.NOTHING,
                 incoming -> ledger.add(Arrival.of(reader.analyse(incoming.document()), NOW)),
                 problem -> {
