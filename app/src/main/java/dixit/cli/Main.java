@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             DocumentsCommand.class,
             SourceCommand.class,
             JudgeCommand.class,
+            ExportCommand.class,
             RebuildCommand.class,
             LedgerCommand.class
         },
