@@ -37,7 +37,13 @@ import picocli.CommandLine.Command;
             RebuildCommand.class,
             LedgerCommand.class
         },
-        footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
+        footer = {
+            "",
+            "Example:",
+            "  dixit read examples/vladivostok.txt",
+            "",
+            "dixit COMMAND --help says more. dixit cluster runs the same on Apache Flink."
+        })
 public final class Main {
     static final int DONE = 0;
     static final int SOME_UNREAD = 1;

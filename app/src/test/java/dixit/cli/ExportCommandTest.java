@@ -207,6 +207,161 @@ class ExportCommandTest {
         });
     }
 
+    @Test
+    void plover_has_the_manuals_fields_and_auxiliary_modes() {
+        List<JsonNode> records = records("plover", "plover.jsonl");
+        assertThat(records).hasSizeGreaterThan(10).allSatisfy(record -> {
+            assertThat(record.propertyNames())
+                    .contains("id", "has_event", "date", "actor", "event", "quad_code", "event_scale", "mode", "link");
+            assertThat(record.get("date").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(record.at("/actor/0").isObject()).isTrue();
+            assertThat(record.at("/text_info/start").isNumber()).isTrue();
+            assertThat(record.at("/dixit/rules").size()).isPositive();
+            assertThat(ids()).contains(record.get("id").asString());
+        });
+        for (JsonNode record : records) {
+            List<String> modes =
+                    record.get("mode").values().stream().map(JsonNode::asString).toList();
+            assertThat(modes.contains("future"))
+                    .isEqualTo(record.at("/dixit/tense").asString().equals("FUTURE"));
+            assertThat(modes.contains("negation"))
+                    .isEqualTo(record.at("/dixit/polarity").asString().equals("NEGATIVE"));
+            if (modes.contains("future")) {
+                assertThat(record.at("/event/0").asString())
+                        .isNotIn("CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT");
+            }
+        }
+        assertThat(records.toString()).contains("\"negation\"", "\"hypothetical\"", "\"future\"");
+    }
+
+    @Test
+    void gdelt_leaves_out_what_did_not_take_place_unless_asked() throws IOException {
+        Path plain = ledger.export("gdelt", "plain");
+        Path all = ledger.export("gdelt", "all", "--all");
+        List<CSVRecord> events = tabs(plain.resolve("events.tsv"));
+        List<CSVRecord> every = tabs(all.resolve("events.tsv"));
+        List<CSVRecord> aside = tabs(all.resolve("aside.tsv"));
+        assertThat(every).hasSize(events.size() + aside.size() - 1);
+        assertThat(aside.stream().map(row -> row.get(1))).contains("planned", "denied");
+        assertThat(every).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.size()).isEqualTo(61);
+            assertThat(row.get(1)).matches("\\d{8}");
+            assertThat(row.get(2)).isEqualTo(row.get(1).substring(0, 6));
+            assertThat(row.get(3)).isEqualTo(row.get(1).substring(0, 4));
+            assertThat(row.get(26)).matches("\\d{3,4}").startsWith(row.get(27)).startsWith(row.get(28));
+            assertThat(row.get(29)).matches("[1-4]");
+            assertThat(row.get(59)).matches("\\d{14}");
+        });
+        Set<String> ids = every.stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        assertThat(tabs(all.resolve("mentions.tsv"))).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.size()).isEqualTo(16);
+            assertThat(ids).contains(row.get(0));
+            assertThat(row.get(3)).isEqualTo("1");
+            JsonNode extras = JSON.readTree(row.get(15));
+            assertThat(ids()).contains(extras.get("claim").asString());
+            assertThat(extras.get("rules").asString()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void ftm_has_articles_events_and_mentions_that_point_at_each_other() {
+        List<JsonNode> entities = records("ftm", "entities.jsonl");
+        Map<String, String> schemas = new HashMap<>();
+        entities.forEach(entity ->
+                schemas.put(entity.get("id").asString(), entity.get("schema").asString()));
+        assertThat(schemas).hasSameSizeAs(entities);
+        assertThat(schemas.values()).contains("Article", "Event", "Person", "Mention");
+        for (JsonNode entity : entities) {
+            JsonNode properties = entity.get("properties");
+            switch (entity.get("schema").asString()) {
+                case "Event" -> {
+                    assertThat(properties.at("/name/0").asString()).isNotEmpty();
+                    assertThat(properties.at("/notes/0").asString()).contains("characters ");
+                    properties
+                            .path("involved")
+                            .forEach(id -> assertThat(schemas).containsKey(id.asString()));
+                    properties
+                            .path("proof")
+                            .forEach(
+                                    id -> assertThat(schemas.get(id.asString())).isEqualTo("Article"));
+                }
+                case "Mention" -> {
+                    assertThat(schemas.get(properties.at("/document/0").asString()))
+                            .isEqualTo("Article");
+                    assertThat(schemas).containsKey(properties.at("/resolved/0").asString());
+                }
+                default -> assertThat(properties.size()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void a_claim_review_is_only_where_a_person_judged() throws IOException {
+        JsonNode before = JSON.readTree(Files.readString(ledger.export("claimreview", "before.json")));
+        assertThat(types(before)).containsOnly("Claim");
+        for (JsonNode claim : before.get("@graph")) {
+            assertThat(claim.at("/firstAppearance/@id").asString()).contains("#char=");
+            assertThat(claim.get("text").asString()).isNotEmpty();
+        }
+        ExportedLedger judged = new ExportedLedger(folder.resolve("judged"));
+        String id = claims.getFirst().get("id").asString();
+        judged.run("judge", "claim", id, "--reject", "--who", "Ada", "--because", "irony");
+        JsonNode after = JSON.readTree(Files.readString(judged.export("claimreview", "after.json")));
+        assertThat(types(after)).contains("ClaimReview");
+        JsonNode review = after.get("@graph").values().stream()
+                .filter(node -> node.get("@type").asString().equals("ClaimReview"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(review.at("/author/name").asString()).isEqualTo("Ada");
+        assertThat(review.get("reviewBody").asString()).isEqualTo("irony");
+        assertThat(review.at("/reviewRating/alternateName").asString()).isEqualTo("read wrongly");
+    }
+
+    private static Set<String> types(JsonNode document) {
+        return document.get("@graph").values().stream()
+                .map(node -> node.get("@type").asString())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void briefs_quote_every_claim_with_what_to_cite() throws IOException {
+        String proposition =
+                ExportedLedger.lines(ledger.export("csv", "ids.csv")).get(1).split(",")[1];
+        String markdown = Files.readString(ledger.export("md", "brief.md", "--proposition", proposition));
+        assertThat(markdown).startsWith("# ").contains("`" + proposition + "`", "characters ", "independent origin");
+        org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(Files.readString(ledger.export("html", "briefs.html")));
+        assertThat(page.select("article blockquote")).hasSize(claims.size());
+        assertThat(page.select("article > h1")).isNotEmpty();
+        assertThat(page.select("a[href]").eachAttr("href")).contains("https://nuova.example/vertice");
+    }
+
+    @Test
+    void filters_choose_what_is_given_out() {
+        List<JsonNode> denials = ExportedLedger.lines(ledger.export("jsonl", "denials.jsonl", "--act", "DENY")).stream()
+                .map(JSON::readTree)
+                .toList();
+        assertThat(denials).isNotEmpty();
+        assertThat(denials)
+                .allSatisfy(claim -> assertThat(claim.get("act").asString()).isEqualTo("DENY"));
+    }
+
+    private static List<JsonNode> records(String format, String file) {
+        return ExportedLedger.lines(ledger.export(format, file)).stream()
+                .map(JSON::readTree)
+                .toList();
+    }
+
+    private static List<CSVRecord> tabs(Path file) throws IOException {
+        CSVFormat format = CSVFormat.TDF
+                .builder()
+                .setQuote(null)
+                .setIgnoreSurroundingSpaces(false)
+                .get();
+        try (CSVParser rows = CSVParser.parse(file, java.nio.charset.StandardCharsets.UTF_8, format)) {
+            return rows.getRecords();
+        }
+    }
+
     private static Set<String> ids() {
         return claims.stream().map(claim -> claim.get("id").asString()).collect(Collectors.toSet());
     }

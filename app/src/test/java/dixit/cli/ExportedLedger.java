@@ -43,6 +43,7 @@ final class ExportedLedger {
         this.folder = folder;
         this.ledger = folder.resolve("ledger.db");
         try {
+            Files.createDirectories(folder);
             Files.writeString(folder.resolve("kremlin.txt"), KREMLIN);
             Files.writeString(folder.resolve("denial.txt"), DENIAL);
         } catch (IOException e) {
