@@ -13,7 +13,6 @@ final class Draft {
     final String[] forms;
     final String[] plain;
     final int[] form;
-    final int[] cluster;
     final int[] ambiguity;
     final int[] tag;
     final int[] upos;
@@ -27,7 +26,6 @@ final class Draft {
         forms = words.toArray(String[]::new);
         plain = new String[size];
         form = new int[size + 2];
-        cluster = new int[size + 2];
         ambiguity = new int[size + 2];
         tag = new int[size + 2];
         upos = new int[size + 2];
@@ -39,7 +37,7 @@ final class Draft {
             plain[i] = plain(forms[i]);
         }
         for (int i = size; i < size + 2; i++) {
-            form[i] = lemma[i] = cluster[i] = ambiguity[i] = i - size + 1;
+            form[i] = lemma[i] = ambiguity[i] = i - size + 1;
             tag[i] = upos[i] = 0xFFFF - (i - size);
         }
     }

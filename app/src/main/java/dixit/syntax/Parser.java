@@ -1,34 +1,53 @@
 package dixit.syntax;
 
-import java.util.Arrays;
-
-/** Draws the tree of a tagged sentence, one transition after the other (Goldberg and Nivre 2013); immutable. */
+/** Draws the tree of a tagged sentence, keeping at each step the best few beginnings (Zhang and Clark 2008); immutable. */
 final class Parser {
     private final int relations;
     private final Weights weights;
+    private final int width;
 
-    /** @param relations the number of relations; transition 0 shifts, then come the left ones, then the right ones */
-    Parser(int relations, Weights weights) {
+    /**
+     * A parser with its transitions: 0 shifts, then come the left arcs with each relation, then the right ones.
+     *
+     * @param relations the number of relations
+     * @param width how many beginnings are kept
+     */
+    Parser(int relations, Weights weights, int width) {
         this.relations = relations;
         this.weights = weights;
+        this.width = width;
     }
 
     void parse(Draft draft) {
-        Configuration state = new Configuration(draft);
-        int[] features = new int[ParserFeatures.MOST];
-        ParserFeatures extractor = new ParserFeatures(features);
-        float[] scores = new float[2 * relations + 1];
-        while (!state.isFinal()) {
-            Arrays.fill(scores, 0);
-            weights.score(features, extractor.extract(state), scores);
-            apply(state, best(state, scores));
-        }
+        Configuration state = best(draft);
         for (int i = 0; i < draft.size; i++) {
             draft.head[i] = state.head[i] == state.root ? -1 : state.head[i];
             draft.relation[i] = state.relation[i];
         }
     }
 
+    private Configuration best(Draft draft) {
+        Beam beam = new Beam(this, new Configuration(draft), width);
+        for (int step = 0; step < 2 * draft.size; step++) {
+            beam.step();
+        }
+        return beam.state(0);
+    }
+
+    int transitions() {
+        return 2 * relations + 1;
+    }
+
+    /** The same parser, for one thread that parses many sentences. */
+    Parser forOneThread() {
+        return new Parser(relations, weights.forOneThread(), width);
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** The legal transition with the best score. */
     int best(Configuration state, float[] scores) {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {

@@ -45,9 +45,6 @@ final class TagFeatures {
         out[n++] = Hash.of(17, d.ambiguity[i], may);
         out[n++] = Hash.of(18, upos1, upos2, d.ambiguity[i]);
         out[n++] = Hash.of(19, upos1, may);
-        out[n++] = Hash.of(20, d.cluster[i]);
-        out[n++] = Hash.of(21, at(d.cluster, d, i - 1));
-        out[n++] = Hash.of(22, at(d.cluster, d, i + 1));
         return n;
     }
 

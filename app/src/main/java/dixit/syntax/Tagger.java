@@ -6,24 +6,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each word its part of speech and features, from left to right (Collins 2002); immutable. */
 final class Tagger {
+    private static final float UNLIKELY = 1e6f;
+
     private final List<Tag> tags;
     private final Lexicon lexicon;
+    private final Paradigms paradigms;
     private final Weights weights;
 
-    Tagger(List<Tag> tags, Lexicon lexicon, Weights weights) {
+    Tagger(List<Tag> tags, Lexicon lexicon, Paradigms paradigms, Weights weights) {
         this.tags = tags;
         this.lexicon = lexicon;
+        this.paradigms = paradigms;
         this.weights = weights;
     }
 
     void tag(Draft draft) {
-        prepare(draft, lexicon);
+        tag(draft, List.of());
+    }
+
+    /**
+     * Tags a sentence whose parts of speech are known.
+     *
+     * @param parts one a word, or empty if none are known
+     */
+    void tag(Draft draft, List<Upos> parts) {
+        prepare(draft);
         int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
             Arrays.fill(scores, 0);
             weights.score(features, TagFeatures.extract(draft, i, features), scores);
+            if (!parts.isEmpty()) {
+                keepOnly(parts.get(i), scores);
+            }
             set(draft, i, best(scores, draft.plain[i]));
+        }
+    }
+
+    private void keepOnly(Upos part, float[] scores) {
+        for (int tag = 0; tag < scores.length; tag++) {
+            scores[tag] -= tags.get(tag).upos() == part ? 0 : UNLIKELY;
         }
     }
 
@@ -32,12 +54,13 @@ final class Tagger {
         draft.upos[i] = Draft.code(tags.get(tag).upos());
     }
 
-    static void prepare(Draft draft, Lexicon lexicon) {
+    void prepare(Draft draft) {
         for (int i = 0; i < draft.size; i++) {
             Lexicon.Entry entry = lexicon.get(draft.plain[i]);
             if (entry == null || entry.seen == Lexicon.Seen.ONCE) {
-                draft.ambiguity[i] = unknown(draft.plain[i], draft.forms[i]);
-                draft.form[i] = draft.ambiguity[i];
+                int guess = paradigms.guess(draft.plain[i], entry == null ? 1 : 2);
+                draft.form[i] = unknown(draft.plain[i], draft.forms[i]);
+                draft.ambiguity[i] = guess == 0 ? draft.form[i] : guess;
             } else {
                 draft.ambiguity[i] = entry.ambiguity();
                 draft.form[i] = draft.plain[i].hashCode();

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Syntax by the rules of a language's {@code tokens.yaml} and the model learnt from its treebanks; shared by threads. */
 public final class TrainedSyntax implements Syntax {
+    private static final int WIDTH = 3;
+
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Model model;
@@ -19,11 +21,15 @@ public final class TrainedSyntax implements Syntax {
 
     TrainedSyntax(Tokenizer tokenizer, Model model) {
         this.tokenizer = tokenizer;
-        this.splitter = new SentenceSplitter(tokenizer);
+        this.splitter = new SentenceSplitter(tokenizer, model.boundaries());
         this.model = model;
-        this.tagger = new Tagger(model.tags(), model.lexicon(), model.tagger());
+        this.tagger = new Tagger(
+                model.tags(),
+                model.lexicon(),
+                new Paradigms(model.lexicon(), model.tags(), model.scripts()),
+                model.tagger());
         this.lemmas = new Lemmas(model.lexicon(), model.tags(), model.scripts(), model.lemmas());
-        this.parser = new Parser(model.relations().size(), model.parser());
+        this.parser = new Parser(model.relations().size(), model.parser(), WIDTH);
     }
 
     /**
@@ -43,13 +49,14 @@ public final class TrainedSyntax implements Syntax {
     @Override
     public List<Sentence> sentences(String text, int begin) {
         List<Sentence> sentences = new ArrayList<>();
+        Parser local = parser.forOneThread();
         for (List<Token> tokens : splitter.split(text, tokenizer.tokens(text, begin))) {
-            sentences.add(sentence(tokens));
+            sentences.add(sentence(tokens, local));
         }
         return List.copyOf(sentences);
     }
 
-    private Sentence sentence(List<Token> tokens) {
+    private Sentence sentence(List<Token> tokens, Parser local) {
         List<String> forms = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (Token token : tokens) {
@@ -61,7 +68,7 @@ public final class TrainedSyntax implements Syntax {
         Draft draft = new Draft(forms);
         tagger.tag(draft);
         lemmas.fill(draft);
-        parser.parse(draft);
+        local.parse(draft);
         return new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
     }
 

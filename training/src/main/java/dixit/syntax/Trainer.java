@@ -9,22 +9,40 @@ import java.util.List;
 
 /** Trains all models of a language from its treebanks; the same sentences give the same bytes. */
 final class Trainer {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
+    private static final int TAGGER_EPOCHS = 5;
+    private static final int LEMMA_EPOCHS = 6;
+    private static final double LEAST_TAGGER = 0.4;
+    private static final double LEAST_PARSER = 2;
 
     private final List<Gold> sentences;
+    private final List<Gold> silver;
     private final Vocabulary vocabulary;
+    private final LearningWeights boundaries;
 
-    Trainer(List<Gold> sentences) {
+    /**
+     * Prepares to train.
+     *
+     * @param sentences of the treebanks
+     * @param silver what a teacher read, with parts of speech and trees, without features and lemmas
+     * @param boundaries weights of sentence ends, perhaps none
+     */
+    Trainer(List<Gold> sentences, List<Gold> silver, LearningWeights boundaries) {
         this.sentences = sentences;
         this.vocabulary = new Vocabulary(sentences);
+        this.boundaries = boundaries;
+        Stage base = new Stage(vocabulary, sentences, TAGGER_EPOCHS, LEMMA_EPOCHS);
+        this.silver = silver.stream().map(base::complete).toList();
     }
 
+    /** Trains and writes the model. */
     void train(Path file, int epochs) throws IOException {
-        Lexicon lexicon = vocabulary.lexicon(sentences);
-        TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon);
-        LearningWeights tagger = trainer.tagger(sentences, 8);
-        LearningWeights lemmas = trainer.lemmas(sentences, 8);
-        LearningWeights parser = new ParserTrainer(vocabulary.relations().size()).train(jackknifed(), epochs);
+        Stage stage = new Stage(vocabulary, both(sentences), TAGGER_EPOCHS, LEMMA_EPOCHS);
+        List<ParserTrainer.Example> taught = silver.stream()
+                .filter(gold -> gold.words().stream().allMatch(word -> vocabulary.hasRelation(word.relation())))
+                .map(stage::example)
+                .toList();
+        LearningWeights parser = new ParserTrainer(vocabulary.relations().size()).train(jackknifed(), taught, epochs);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             Model.write(
@@ -32,9 +50,19 @@ final class Trainer {
                     vocabulary.tags(),
                     vocabulary.relations(),
                     vocabulary.scripts(),
-                    lexicon,
-                    List.of(o -> tagger.write(o, 0.03), o -> lemmas.write(o, 0.03), o -> parser.write(o, 0.03)));
+                    stage.lexicon(),
+                    List.of(
+                            o -> boundaries.write(o, 0.1),
+                            o -> stage.tagger().write(o, LEAST_TAGGER),
+                            o -> stage.lemmas().write(o, LEAST_TAGGER),
+                            o -> parser.write(o, LEAST_PARSER)));
         }
+    }
+
+    private List<Gold> both(List<Gold> treebank) {
+        List<Gold> all = new ArrayList<>(treebank);
+        all.addAll(silver);
+        return all;
     }
 
     /** The parser's examples, each tagged by a tagger that has not seen it. */
@@ -46,26 +74,9 @@ final class Trainer {
             for (int i = 0; i < sentences.size(); i++) {
                 (i / 10 % FOLDS == fold ? held : seen).add(sentences.get(i));
             }
-            Lexicon lexicon = vocabulary.lexicon(seen);
-            TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon);
-            Tagger tagger = new Tagger(vocabulary.tags(), lexicon, trainer.tagger(seen, 5));
-            Lemmas lemmas = new Lemmas(lexicon, vocabulary.tags(), vocabulary.scripts(), trainer.lemmas(seen, 4));
-            held.forEach(gold -> examples.add(example(gold, tagger, lemmas)));
+            Stage stage = new Stage(vocabulary, both(seen), TAGGER_EPOCHS - 2, LEMMA_EPOCHS - 2);
+            held.forEach(gold -> examples.add(stage.example(gold)));
         }
         return examples;
-    }
-
-    private ParserTrainer.Example example(Gold gold, Tagger tagger, Lemmas lemmas) {
-        Draft draft = new Draft(gold.forms());
-        tagger.tag(draft);
-        lemmas.fill(draft);
-        int size = draft.size;
-        int[] heads = gold.words().stream()
-                .mapToInt(word -> word.head() < 0 ? size : word.head())
-                .toArray();
-        int[] relations = gold.words().stream()
-                .mapToInt(word -> vocabulary.relation(word.relation()))
-                .toArray();
-        return new ParserTrainer.Example(draft, Oracle.projective(heads), relations);
     }
 }
