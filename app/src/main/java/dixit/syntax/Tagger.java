@@ -33,8 +33,8 @@ final class Tagger {
         }
     }
 
-    void tag(Draft draft) {
-        tag(draft, List.of());
+    void tag(Draft draft, Forms forms) {
+        tag(draft, forms, List.of());
     }
 
     /**
@@ -42,7 +42,7 @@ final class Tagger {
      *
      * @param parts one a word, or empty if none are known
      */
-    void tag(Draft draft, List<Upos> parts) {
+    void tag(Draft draft, Forms forms, List<Upos> parts) {
         prepare(draft);
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
@@ -50,7 +50,7 @@ final class Tagger {
             if (!parts.isEmpty()) {
                 keepOnly(parts.get(i), scores);
             }
-            set(draft, i, best(scores, draft.plain[i]));
+            set(draft, i, best(scores, draft.forms[i], draft.plain[i], forms));
         }
         if (parts.isEmpty()) {
             nominalize(draft, scores);
@@ -118,7 +118,7 @@ final class Tagger {
         return suffix * 31 + (TagFeatures.shape(form, false) & 10);
     }
 
-    int best(float[] scores, String plain) {
+    int best(float[] scores, String form, String plain, Forms forms) {
         Lexicon.@Nullable Entry entry = lexicon.get(plain);
         int best = -1;
         if (entry != null && entry.seen == Lexicon.Seen.OFTEN) {
@@ -127,8 +127,11 @@ final class Tagger {
             }
             return best;
         }
+        boolean @Nullable [] fitting = forms.fitting(form, plain);
+        boolean[] possible = fitting == null ? open : fitting;
         for (int tag = 0; tag < scores.length; tag++) {
-            if (open[tag] || (entry != null && entry.has(tag) && tags.get(tag).upos() != Upos.X)) {
+            boolean seen = entry != null && entry.has(tag) && tags.get(tag).upos() != Upos.X;
+            if (possible[tag] || seen) {
                 best = best < 0 || scores[tag] > scores[best] ? tag : best;
             }
         }

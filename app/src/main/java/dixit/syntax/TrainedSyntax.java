@@ -2,11 +2,13 @@ package dixit.syntax;
 
 import dixit.document.Span;
 import dixit.language.DataException;
+import dixit.language.FormDictionary;
 import dixit.language.Pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Syntax by the rules of a language's {@code tokens.yaml} and the model learnt from its treebanks; shared by threads. */
 public final class TrainedSyntax implements Syntax {
@@ -18,8 +20,9 @@ public final class TrainedSyntax implements Syntax {
     private final Tagger tagger;
     private final Lemmas lemmas;
     private final Parser parser;
+    private final @Nullable FormDictionary dictionary;
 
-    TrainedSyntax(Tokenizer tokenizer, Model model) {
+    TrainedSyntax(Tokenizer tokenizer, Model model, @Nullable FormDictionary dictionary) {
         this.tokenizer = tokenizer;
         this.splitter = new SentenceSplitter(tokenizer, model.boundaries());
         this.model = model;
@@ -30,6 +33,7 @@ public final class TrainedSyntax implements Syntax {
                 model.tagger());
         this.lemmas = new Lemmas(model.lexicon(), model.tags(), model.scripts(), model.lemmas());
         this.parser = new Parser(model.relations().size(), model.parser(), WIDTH);
+        this.dictionary = dictionary;
     }
 
     /**
@@ -40,7 +44,7 @@ public final class TrainedSyntax implements Syntax {
     public static TrainedSyntax load(Pack pack) {
         String path = pack.path(Model.FILE);
         try (InputStream in = pack.data().open(path)) {
-            return new TrainedSyntax(Tokenizer.load(pack), Model.read(in));
+            return new TrainedSyntax(Tokenizer.load(pack), Model.read(in), FormDictionary.of(pack));
         } catch (IOException e) {
             throw new DataException(path + ": cannot be read: " + e.getMessage(), e);
         }
@@ -50,13 +54,14 @@ public final class TrainedSyntax implements Syntax {
     public List<Sentence> sentences(String text, int begin) {
         List<Sentence> sentences = new ArrayList<>();
         Parser local = parser.forOneThread();
+        Forms forms = new Forms(dictionary, model.tags());
         for (List<Token> tokens : splitter.split(text, tokenizer.tokens(text, begin))) {
-            sentences.add(sentence(tokens, local));
+            sentences.add(sentence(tokens, local, forms));
         }
         return List.copyOf(sentences);
     }
 
-    private Sentence sentence(List<Token> tokens, Parser local) {
+    private Sentence sentence(List<Token> tokens, Parser local, Forms known) {
         List<String> forms = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (Token token : tokens) {
@@ -66,8 +71,8 @@ public final class TrainedSyntax implements Syntax {
             }
         }
         Draft draft = new Draft(forms);
-        tagger.tag(draft);
-        lemmas.fill(draft);
+        tagger.tag(draft, known);
+        lemmas.fill(draft, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         return Complementizers.agree(new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans)));
     }

@@ -42,8 +42,8 @@ final class Stage {
     Gold complete(Gold gold) {
         Draft draft = new Draft(gold.forms());
         List<Upos> parts = gold.words().stream().map(word -> word.tag().upos()).toList();
-        tagger.tag(draft, parts);
-        lemmas.fill(draft);
+        tagger.tag(draft, Forms.NONE, parts);
+        lemmas.fill(draft, Forms.NONE);
         List<Gold.GoldWord> words = new ArrayList<>();
         for (int i = 0; i < draft.size; i++) {
             Gold.GoldWord word = gold.words().get(i);
@@ -56,8 +56,8 @@ final class Stage {
     /** A sentence for the parser to learn from, tagged as this tagger would. */
     ParserTrainer.Example example(Gold gold) {
         Draft draft = new Draft(gold.forms());
-        tagger.tag(draft);
-        lemmas.fill(draft);
+        tagger.tag(draft, Forms.NONE);
+        lemmas.fill(draft, Forms.NONE);
         int size = draft.size;
         int[] heads = gold.words().stream()
                 .mapToInt(word -> word.head() < 0 ? size : word.head())

@@ -45,7 +45,7 @@ final class TaggerTrainer {
             Arrays.fill(scores, 0);
             int count = TagFeatures.extract(draft, i, features);
             weights.score(features, count, scores);
-            int guess = tagger.best(scores, draft.plain[i]);
+            int guess = tagger.best(scores, draft.forms[i], draft.plain[i], Forms.NONE);
             int right = vocabulary.tag(gold.words().get(i).tag());
             weights.tick();
             if (guess != right) {
