@@ -60,7 +60,9 @@ final class Forms {
         boolean same = analysis.part().equals(tag.upos().name());
         boolean noun = tag.upos() == Upos.NOUN && (participle || analysis.part().equals("ADJ"));
         boolean adjective = tag.upos() == Upos.ADJ && participle;
-        if (!same && !noun && !adjective) {
+        boolean verbal =
+                tag.features().has("VerbForm", "Part") && analysis.part().equals("ADJ");
+        if (!same && !noun && !adjective && !verbal) {
             return false;
         }
         for (String feature : analysis.features()) {

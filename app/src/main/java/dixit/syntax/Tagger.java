@@ -118,6 +118,7 @@ final class Tagger {
         return suffix * 31 + (TagFeatures.shape(form, false) & 10);
     }
 
+    /** The likeliest tag of those that a form may have: by the treebanks if they know it well, else by the dictionary. */
     int best(float[] scores, String form, String plain, Forms forms) {
         Lexicon.@Nullable Entry entry = lexicon.get(plain);
         int best = -1;
