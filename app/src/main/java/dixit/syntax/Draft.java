@@ -2,6 +2,7 @@ package dixit.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A sentence while it is being read, as columns of numbers that features are made of.
@@ -41,6 +42,20 @@ final class Draft {
             form[i] = lemma[i] = ambiguity[i] = i - size + 1;
             tag[i] = upos[i] = 0xFFFF - (i - size);
         }
+    }
+
+    /** The tagged words at these places as a sentence of their own. */
+    Draft part(int[] places) {
+        Draft part = new Draft(IntStream.of(places).mapToObj(i -> forms[i]).toList());
+        for (int i = 0; i < places.length; i++) {
+            part.form[i] = form[places[i]];
+            part.ambiguity[i] = ambiguity[places[i]];
+            part.tag[i] = tag[places[i]];
+            part.upos[i] = upos[places[i]];
+            part.lemmas[i] = lemmas[places[i]];
+            part.lemma[i] = lemma[places[i]];
+        }
+        return part;
     }
 
     /** A part of speech as a number in the columns. */

@@ -31,6 +31,15 @@ final class Lexicon {
             this.seen = seen;
         }
 
+        boolean has(int tag) {
+            for (int each : tags) {
+                if (each == tag) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** A number for the set of tags. */
         int ambiguity() {
             int hash = 17;

@@ -1,5 +1,9 @@
 package dixit.syntax;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Draws the tree of a tagged sentence, keeping at each step the best few beginnings (Zhang and Clark 2008); immutable. */
 final class Parser {
     private final int relations;
@@ -24,6 +28,35 @@ final class Parser {
             draft.head[i] = state.head[i] == state.root ? -1 : state.head[i];
             draft.relation[i] = state.relation[i];
         }
+    }
+
+    /**
+     * Parses a sentence with quotations: each is a sentence of its own, and in the tree around it one word, its root.
+     *
+     * @param quotations in order, not overlapping
+     */
+    void parse(Draft draft, List<Quotation> quotations) {
+        BitSet around = new BitSet(draft.size);
+        around.set(0, draft.size);
+        for (Quotation quotation : quotations) {
+            around.clear(quotation.begin(), quotation.end());
+            around.set(parse(
+                    draft, IntStream.range(quotation.begin(), quotation.end()).toArray()));
+        }
+        parse(draft, around.stream().toArray());
+    }
+
+    /** Parses the words at these places only and returns the root. */
+    private int parse(Draft draft, int[] places) {
+        Draft part = draft.part(places);
+        parse(part);
+        int root = places[0];
+        for (int i = 0; i < places.length; i++) {
+            draft.head[places[i]] = part.head[i] < 0 ? -1 : places[part.head[i]];
+            draft.relation[places[i]] = part.relation[i];
+            root = part.head[i] < 0 ? places[i] : root;
+        }
+        return root;
     }
 
     private Configuration best(Draft draft) {

@@ -1,23 +1,36 @@
 package dixit.syntax;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each word its part of speech and features, from left to right (Collins 2002); immutable. */
 final class Tagger {
     private static final float UNLIKELY = 1e6f;
 
+    /** Parts of speech that take new words: a form never seen is one of these. */
+    private static final Set<Upos> OPEN =
+            EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.ADJ, Upos.ADV, Upos.NUM, Upos.INTJ, Upos.SYM, Upos.PUNCT);
+
+    private static final Set<Upos> NOUNS = EnumSet.of(Upos.NOUN, Upos.PROPN);
+
     private final List<Tag> tags;
     private final Lexicon lexicon;
     private final Paradigms paradigms;
     private final Weights weights;
+    private final boolean[] open;
 
     Tagger(List<Tag> tags, Lexicon lexicon, Paradigms paradigms, Weights weights) {
         this.tags = tags;
         this.lexicon = lexicon;
         this.paradigms = paradigms;
         this.weights = weights;
+        this.open = new boolean[tags.size()];
+        for (int tag = 0; tag < open.length; tag++) {
+            open[tag] = OPEN.contains(tags.get(tag).upos());
+        }
     }
 
     void tag(Draft draft) {
@@ -31,16 +44,48 @@ final class Tagger {
      */
     void tag(Draft draft, List<Upos> parts) {
         prepare(draft);
-        int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
-            Arrays.fill(scores, 0);
-            weights.score(features, TagFeatures.extract(draft, i, features), scores);
+            score(draft, i, scores);
             if (!parts.isEmpty()) {
                 keepOnly(parts.get(i), scores);
             }
             set(draft, i, best(scores, draft.plain[i]));
         }
+        if (parts.isEmpty()) {
+            nominalize(draft, scores);
+        }
+    }
+
+    private void score(Draft draft, int i, float[] scores) {
+        int[] features = new int[TagFeatures.MOST];
+        Arrays.fill(scores, 0);
+        weights.score(features, TagFeatures.extract(draft, i, features), scores);
+    }
+
+    /** A participle that has an article and no noun behind it is a noun itself: <i>la smentita</i>, <i>die Verletzten</i>. */
+    private void nominalize(Draft draft, float[] scores) {
+        for (int i = 1; i < draft.size; i++) {
+            boolean nounFollows =
+                    i + 1 < draft.size && NOUNS.contains(tag(draft, i + 1).upos());
+            if (!nounFollows && isParticiple(tag(draft, i)) && isArticle(tag(draft, i - 1))) {
+                score(draft, i, scores);
+                keepOnly(Upos.NOUN, scores);
+                set(draft, i, best(scores));
+            }
+        }
+    }
+
+    private Tag tag(Draft draft, int i) {
+        return tags.get(draft.tag[i]);
+    }
+
+    private static boolean isParticiple(Tag tag) {
+        return tag.upos() == Upos.VERB && tag.features().has("VerbForm", "Part");
+    }
+
+    private static boolean isArticle(Tag tag) {
+        return tag.upos() == Upos.DET && tag.features().has("PronType", "Art");
     }
 
     private void keepOnly(Upos part, float[] scores) {
@@ -82,7 +127,16 @@ final class Tagger {
             }
             return best;
         }
-        best = 0;
+        for (int tag = 0; tag < scores.length; tag++) {
+            if (open[tag] || (entry != null && entry.has(tag) && tags.get(tag).upos() != Upos.X)) {
+                best = best < 0 || scores[tag] > scores[best] ? tag : best;
+            }
+        }
+        return best;
+    }
+
+    private static int best(float[] scores) {
+        int best = 0;
         for (int tag = 1; tag < scores.length; tag++) {
             best = scores[tag] > scores[best] ? tag : best;
         }

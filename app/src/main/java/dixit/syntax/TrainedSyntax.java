@@ -68,8 +68,16 @@ public final class TrainedSyntax implements Syntax {
         Draft draft = new Draft(forms);
         tagger.tag(draft);
         lemmas.fill(draft);
-        local.parse(draft);
-        return new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
+        local.parse(draft, Quotation.of(draft, finite(draft)));
+        return Complementizers.agree(new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans)));
+    }
+
+    private boolean[] finite(Draft draft) {
+        boolean[] finite = new boolean[draft.size];
+        for (int i = 0; i < draft.size; i++) {
+            finite[i] = model.tags().get(draft.tag[i]).features().has("VerbForm", "Fin");
+        }
+        return finite;
     }
 
     private List<Word> words(Draft draft, List<Span> spans) {
