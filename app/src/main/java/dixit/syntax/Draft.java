@@ -21,6 +21,7 @@ final class Draft {
     final int[] lemma;
     final int[] head;
     final int[] relation;
+    Counsel counsel = Counsel.NONE;
 
     Draft(List<String> words) {
         size = words.size();

@@ -2,7 +2,7 @@ package dixit.syntax;
 
 /** What the parser looks at in a configuration (after Zhang and Nivre 2011), for the arc-hybrid system. */
 final class ParserFeatures {
-    private static final int MOST = 160;
+    private static final int MOST = 192;
 
     private final int[] out = new int[MOST];
     private int n;
@@ -29,6 +29,7 @@ final class ParserFeatures {
         children(c, s0, s1, b0);
         distances(c, s0, s1, b0);
         markers(c, s0, s1, s2, b0);
+        n = c.draft.counsel.onTransition(c, out, n);
         return n;
     }
 

@@ -1,69 +1,74 @@
 package dixit.syntax;
 
-import dixit.language.Pack;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 
-/** Free text with the teacher's parts of speech and trees, kept in a file so that the teacher is asked once. */
+/** What a teacher made of sentences, kept in a file so that it is asked only once. */
 final class Lessons {
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 80;
+    private final Map<String, Teacher.Lesson> lessons = new HashMap<>();
 
     private Lessons() {}
 
-    /** Reads the lessons, which are written first if there are none. */
-    static List<Gold> read(Path file, Pack pack, List<String> texts) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            try (Writer out = Files.newBufferedWriter(part)) {
-                write(pack, texts, out);
-            }
-            Files.move(part, file);
+    /**
+     * A teacher's lessons on these sentences.
+     *
+     * @param folder where what was asked before is kept
+     * @param teacher its name
+     */
+    static Lessons read(Path folder, String teacher, List<List<String>> sentences) throws IOException {
+        Lessons known = new Lessons();
+        Path file = folder.resolve("lessons-" + teacher + ".tsv");
+        Files.createDirectories(folder.toAbsolutePath());
+        if (Files.exists(file)) {
+            Files.readAllLines(file).forEach(known::add);
         }
-        return Treebank.read(file);
-    }
-
-    private static void write(Pack pack, List<String> texts, Writer out) throws IOException {
-        Teacher teacher = new Teacher();
-        Tokenizer tokenizer = Tokenizer.load(pack);
-        SentenceSplitter splitter = new SentenceSplitter(tokenizer, SparseWeights.NONE);
-        Set<String> seen = new HashSet<>();
-        for (String text : texts) {
-            for (List<Token> tokens : splitter.split(text, tokenizer.tokens(text, 0))) {
-                List<String> words = words(tokens);
-                boolean fits = words.size() >= SHORTEST && words.size() <= LONGEST;
-                if (fits && seen.add(String.join(" ", words))) {
-                    out.write(lesson(text, tokens, teacher.read(words)));
+        List<List<String>> unknown =
+                sentences.stream().filter(words -> !known.has(words)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            Teacher asked = Teacher.of(teacher);
+            try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                for (List<String> words : unknown) {
+                    String line = line(words, asked.read(words));
+                    out.write(line + "\n");
+                    known.add(line);
                 }
             }
         }
+        return known;
     }
 
-    private static List<String> words(List<Token> tokens) {
-        return tokens.stream().flatMap(token -> token.words().stream()).toList();
+    private boolean has(List<String> words) {
+        return lessons.containsKey(String.join(" ", words));
     }
 
-    private static String lesson(String text, List<Token> tokens, Teacher.Lesson lesson) {
-        List<String> lines = new ArrayList<>();
-        int at = 0;
-        for (Token token : tokens) {
-            if (token.isMultiword()) {
-                int last = at + token.words().size();
-                lines.add((at + 1) + "-" + last + "\t" + token.span().of(text) + "\t_".repeat(8));
-            }
-            for (String form : token.words()) {
-                lines.add((at + 1) + "\t" + form + "\t_\t" + lesson.upos().get(at) + "\t_\t_\t"
-                        + (lesson.head().get(at) + 1) + "\t" + lesson.relation().get(at) + "\t_\t_");
-                at++;
-            }
+    Teacher.Lesson of(List<String> words) {
+        return Objects.requireNonNull(lessons.get(String.join(" ", words)), () -> "no lesson on " + words);
+    }
+
+    private static String line(List<String> words, Teacher.Lesson lesson) {
+        return String.join(
+                "\t",
+                String.join(" ", words),
+                String.join(" ", lesson.tag()),
+                String.join(" ", lesson.head().stream().map(String::valueOf).toList()),
+                String.join(" ", lesson.relation()));
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t");
+        List<Integer> heads = new ArrayList<>();
+        for (String head : columns[2].split(" ")) {
+            heads.add(Integer.valueOf(head));
         }
-        return String.join("\n", lines) + "\n\n";
+        lessons.put(
+                columns[0], new Teacher.Lesson(List.of(columns[1].split(" ")), heads, List.of(columns[3].split(" "))));
     }
 }

@@ -1,21 +1,33 @@
 package dixit.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A tagger with its lexicon and lemmas, trained on some sentences. */
 final class Stage {
     private final Vocabulary vocabulary;
+    private final Function<List<String>, Draft> drafts;
     private final Lexicon lexicon;
     private final LearningWeights taggerWeights;
     private final LearningWeights lemmaWeights;
     private final Tagger tagger;
     private final Lemmas lemmas;
 
-    Stage(Vocabulary vocabulary, List<Gold> sentences, int taggerEpochs, int lemmaEpochs) {
+    /**
+     * Trains.
+     *
+     * @param drafts begins a sentence of these forms, perhaps with counsel
+     */
+    Stage(
+            Vocabulary vocabulary,
+            Function<List<String>, Draft> drafts,
+            List<Gold> sentences,
+            int taggerEpochs,
+            int lemmaEpochs) {
         this.vocabulary = vocabulary;
+        this.drafts = drafts;
         lexicon = vocabulary.lexicon(sentences);
-        TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon);
+        TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon, drafts);
         taggerWeights = trainer.tagger(sentences, taggerEpochs);
         lemmaWeights = trainer.lemmas(sentences, lemmaEpochs);
         tagger = new Tagger(vocabulary.tags(), lexicon, trainer.paradigms(), taggerWeights);
@@ -26,10 +38,6 @@ final class Stage {
         return lexicon;
     }
 
-    Tagger reader() {
-        return tagger;
-    }
-
     LearningWeights tagger() {
         return taggerWeights;
     }
@@ -38,26 +46,17 @@ final class Stage {
         return lemmaWeights;
     }
 
-    /** Gives the words of a sentence the features and lemmas that go best with its parts of speech. */
-    Gold complete(Gold gold) {
-        Draft draft = new Draft(gold.forms());
-        List<Upos> parts = gold.words().stream().map(word -> word.tag().upos()).toList();
-        tagger.tag(draft, Forms.NONE, parts);
+    /** A sentence with tags and lemmas, without a tree. */
+    Draft tagged(List<String> forms) {
+        Draft draft = drafts.apply(forms);
+        tagger.tag(draft, Forms.NONE);
         lemmas.fill(draft, Forms.NONE);
-        List<Gold.GoldWord> words = new ArrayList<>();
-        for (int i = 0; i < draft.size; i++) {
-            Gold.GoldWord word = gold.words().get(i);
-            Tag tag = vocabulary.tags().get(draft.tag[i]);
-            words.add(new Gold.GoldWord(word.form(), draft.lemmas[i], tag, word.head(), word.relation()));
-        }
-        return new Gold(gold.tokens(), words, gold.opensParagraph());
+        return draft;
     }
 
     /** A sentence for the parser to learn from, tagged as this tagger would. */
     ParserTrainer.Example example(Gold gold) {
-        Draft draft = new Draft(gold.forms());
-        tagger.tag(draft, Forms.NONE);
-        lemmas.fill(draft, Forms.NONE);
+        Draft draft = tagged(gold.forms());
         int size = draft.size;
         int[] heads = gold.words().stream()
                 .mapToInt(word -> word.head() < 0 ? size : word.head())

@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Trains the tagger and the lemma scripts. */
 final class TaggerTrainer {
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Paradigms paradigms;
+    private final Function<List<String>, Draft> drafts;
 
-    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon) {
+    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon, Function<List<String>, Draft> drafts) {
+        this.drafts = drafts;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.paradigms = new Paradigms(lexicon, vocabulary.tags(), vocabulary.scripts());
@@ -37,7 +40,7 @@ final class TaggerTrainer {
     }
 
     private void learn(Gold gold, Tagger tagger, LearningWeights weights) {
-        Draft draft = new Draft(gold.forms());
+        Draft draft = drafts.apply(gold.forms());
         tagger.prepare(draft);
         int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[vocabulary.tags().size()];

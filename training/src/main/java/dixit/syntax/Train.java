@@ -17,10 +17,10 @@ public final class Train {
      *
      * @param train treebanks to train on
      * @param measure treebanks to measure on, never trained on
-     * @param taught whether a teacher's trees of free text are added
+     * @param teachers who help to draw the trees of free text
      * @param boundaries whether the ends of sentences are learnt, not left to the rules
      */
-    private record Recipe(List<String> train, List<String> measure, boolean taught, boolean boundaries) {
+    private record Recipe(List<String> train, List<String> measure, List<String> teachers, boolean boundaries) {
 
         static Recipe of(String language) {
             return switch (language) {
@@ -36,11 +36,12 @@ public final class Train {
                                     "it_markit-ud-dev",
                                     "it_markit-ud-test"),
                             List.of("it_pud-ud-test", "it_partut-ud-test"),
-                            true,
+                            List.of("it"),
                             false);
                 case "en" ->
-                    new Recipe(List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), false, true);
-                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), false, false);
+                    new Recipe(
+                            List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), List.of("en-2"), true);
+                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), List.of("de"), false);
                 default -> throw new IllegalArgumentException("no treebanks are named for " + language);
             };
         }
@@ -62,9 +63,12 @@ public final class Train {
         List<Gold> sentences = read(corpora, recipe.train);
         LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack))
                 .train(recipe.boundaries ? sentences : List.of(), BOUNDARY_EPOCHS);
-        Path lessons = root.resolve("training/target/lessons-" + language + ".conllu");
-        List<Gold> silver = recipe.taught ? Lessons.read(lessons, pack, FreeText.italian(corpora)) : List.of();
-        new Trainer(sentences, silver, boundaries).train(root.resolve(pack.path(Model.FILE)), PARSER_EPOCHS);
+        List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
+        List<Gold> silver =
+                new Silver(sentences, free, root.resolve("training/target")).stacked(recipe.teachers, PARSER_EPOCHS);
+        new Trainer(sentences, silver, Draft::new)
+                .train(PARSER_EPOCHS)
+                .write(root.resolve(pack.path(Model.FILE)), boundaries);
         for (String name : recipe.measure) {
             measure(name, read(corpora, List.of(name)), pack);
         }

@@ -1,68 +1,46 @@
 package dixit.syntax;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Trains all models of a language from its treebanks; the same sentences give the same bytes. */
 final class Trainer {
     private static final int FOLDS = 4;
     private static final int TAGGER_EPOCHS = 5;
     private static final int LEMMA_EPOCHS = 6;
-    private static final double LEAST_TAGGER = 0.4;
-    private static final double LEAST_PARSER = 2;
 
     private final List<Gold> sentences;
     private final List<Gold> silver;
+    private final Function<List<String>, Draft> drafts;
     private final Vocabulary vocabulary;
-    private final LearningWeights boundaries;
 
     /**
      * Prepares to train.
      *
      * @param sentences of the treebanks
-     * @param silver what a teacher read, with parts of speech and trees, without features and lemmas
-     * @param boundaries weights of sentence ends, perhaps none
+     * @param silver sentences read by a better reader
+     * @param drafts begins a sentence of these forms, perhaps with counsel
      */
-    Trainer(List<Gold> sentences, List<Gold> silver, LearningWeights boundaries) {
+    Trainer(List<Gold> sentences, List<Gold> silver, Function<List<String>, Draft> drafts) {
         this.sentences = sentences;
+        this.silver = silver;
+        this.drafts = drafts;
         this.vocabulary = new Vocabulary(sentences);
-        this.boundaries = boundaries;
-        Stage base = new Stage(vocabulary, sentences, TAGGER_EPOCHS, LEMMA_EPOCHS);
-        this.silver = silver.stream().map(base::complete).toList();
     }
 
-    /** Trains and writes the model. */
-    void train(Path file, int epochs) throws IOException {
-        Stage stage = new Stage(vocabulary, both(sentences), TAGGER_EPOCHS, LEMMA_EPOCHS);
-        List<ParserTrainer.Example> taught = silver.stream()
-                .filter(gold -> gold.words().stream().allMatch(word -> vocabulary.hasRelation(word.relation())))
-                .map(stage::example)
-                .toList();
-        LearningWeights parser = new ParserTrainer(vocabulary.relations().size()).train(jackknifed(), taught, epochs);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            Model.write(
-                    out,
-                    vocabulary.tags(),
-                    vocabulary.relations(),
-                    vocabulary.scripts(),
-                    stage.lexicon(),
-                    List.of(
-                            o -> boundaries.write(o, 0.1),
-                            o -> stage.tagger().write(o, LEAST_TAGGER),
-                            o -> stage.lemmas().write(o, LEAST_TAGGER),
-                            o -> parser.write(o, LEAST_PARSER)));
-        }
+    /** Trains; {@code epochs} tells how often the parser sees each of the treebanks' sentences before the beam. */
+    Trained train(int epochs) {
+        Stage stage = stage(sentences, 0);
+        List<ParserTrainer.Example> taught = silver.stream().map(stage::example).toList();
+        ParserTrainer parser = new ParserTrainer(vocabulary.relations().size());
+        return new Trained(vocabulary, stage, parser.train(jackknifed(), taught, epochs));
     }
 
-    private List<Gold> both(List<Gold> treebank) {
+    private Stage stage(List<Gold> treebank, int fewer) {
         List<Gold> all = new ArrayList<>(treebank);
         all.addAll(silver);
-        return all;
+        return new Stage(vocabulary, drafts, all, TAGGER_EPOCHS - fewer, LEMMA_EPOCHS - fewer);
     }
 
     /** The parser's examples, each tagged by a tagger that has not seen it. */
@@ -74,7 +52,7 @@ final class Trainer {
             for (int i = 0; i < sentences.size(); i++) {
                 (i / 10 % FOLDS == fold ? held : seen).add(sentences.get(i));
             }
-            Stage stage = new Stage(vocabulary, both(seen), TAGGER_EPOCHS - 2, LEMMA_EPOCHS - 2);
+            Stage stage = stage(seen, 2);
             held.forEach(gold -> examples.add(stage.example(gold)));
         }
         return examples;
