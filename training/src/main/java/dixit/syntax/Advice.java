@@ -1,25 +1,19 @@
 package dixit.syntax;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * A teacher's tags and tree of a sentence as counsel for a parser, which learns from a treebank how far to trust them and
  * how the treebank draws what the teacher draws otherwise (stacking, after Nivre and McDonald 2008).
  */
 final class Advice implements Counsel {
     private static final int BASE = 900;
-    private static final int ROOM = 30;
 
-    private final int base;
     private final int[] tag;
     private final int[] relation;
     private final Oracle oracle;
     private final int[] head;
 
-    private Advice(int teacher, Teacher.Lesson lesson) {
+    Advice(Teacher.Lesson lesson) {
         int size = lesson.head().size();
-        base = BASE + ROOM * teacher;
         tag = lesson.tag().stream().mapToInt(String::hashCode).toArray();
         relation = lesson.relation().stream().mapToInt(String::hashCode).toArray();
         head = Oracle.projective(
@@ -27,40 +21,15 @@ final class Advice implements Counsel {
         oracle = new Oracle(head, relation);
     }
 
-    /** The counsel of several teachers on the same sentence. */
-    static Counsel of(List<Teacher.Lesson> lessons) {
-        Counsel[] all = new Counsel[lessons.size()];
-        Arrays.setAll(all, i -> new Advice(i, lessons.get(i)));
-        return new Counsel() {
-            @Override
-            public int onTag(int word, int[] out, int count) {
-                int n = count;
-                for (Counsel each : all) {
-                    n = each.onTag(word, out, n);
-                }
-                return n;
-            }
-
-            @Override
-            public int onTransition(Configuration state, int[] out, int count) {
-                int n = count;
-                for (Counsel each : all) {
-                    n = each.onTransition(state, out, n);
-                }
-                return n;
-            }
-        };
-    }
-
     @Override
     public int onTag(int word, int[] out, int count) {
         int n = count;
         int next = word + 1 < tag.length ? tag[word + 1] : 0;
         int previous = word > 0 ? tag[word - 1] : 0;
-        out[n++] = Hash.of(base, tag[word]);
-        out[n++] = Hash.of(base + 1, tag[word], relation[word]);
-        out[n++] = Hash.of(base + 2, tag[word], next);
-        out[n++] = Hash.of(base + 3, previous, tag[word]);
+        out[n++] = Hash.of(BASE, tag[word]);
+        out[n++] = Hash.of(BASE + 1, tag[word], relation[word]);
+        out[n++] = Hash.of(BASE + 2, tag[word], next);
+        out[n++] = Hash.of(BASE + 3, previous, tag[word]);
         return n;
     }
 
@@ -73,14 +42,14 @@ final class Advice implements Counsel {
         int says = says(c);
         int own = s0 < head.length ? relation[s0] : 0;
         int next = c.next < head.length ? relation[c.next] : 0;
-        out[n++] = Hash.of(base + 10, says);
-        out[n++] = Hash.of(base + 11, says, own);
-        out[n++] = Hash.of(base + 12, says, own, upos[s0]);
-        out[n++] = Hash.of(base + 13, says, own, upos[c.next]);
-        out[n++] = Hash.of(base + 14, says, own, upos[s1]);
-        out[n++] = Hash.of(base + 15, says, own, c.draft.lemma[s0]);
-        out[n++] = Hash.of(base + 16, says, own, next);
-        out[n++] = Hash.of(base + 17, says, upos[s0], upos[c.next], upos[s1]);
+        out[n++] = Hash.of(BASE + 10, says);
+        out[n++] = Hash.of(BASE + 11, says, own);
+        out[n++] = Hash.of(BASE + 12, says, own, upos[s0]);
+        out[n++] = Hash.of(BASE + 13, says, own, upos[c.next]);
+        out[n++] = Hash.of(BASE + 14, says, own, upos[s1]);
+        out[n++] = Hash.of(BASE + 15, says, own, c.draft.lemma[s0]);
+        out[n++] = Hash.of(BASE + 16, says, own, next);
+        out[n++] = Hash.of(BASE + 17, says, upos[s0], upos[c.next], upos[s1]);
         return n;
     }
 

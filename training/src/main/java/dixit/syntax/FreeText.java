@@ -14,7 +14,9 @@ import java.util.zip.GZIPInputStream;
 
 /** Text without trees, from the corpora, for a teacher to read; in a fixed order. */
 final class FreeText {
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|(.))");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+    private static final Pattern JSON_STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!:)");
+    private static final Pattern CLITIC = Pattern.compile("n't|'\\p{L}+");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[A-Za-z]+;|&#?\\w+;");
 
     private final Path corpora;
@@ -51,29 +53,50 @@ final class FreeText {
         reports("copies", "_en_");
         reports("stress", "_en_");
         strings(Files.readString(corpora.resolve("polnear/dev.jsonl")), "text");
+        dispatches();
+        politicalEvents();
+        for (String line : Files.readAllLines(corpora.resolve("meantime/apple.jsonl"))) {
+            int begin = line.indexOf("\"en\": [[");
+            texts.add(joined(tokens(line.substring(begin, line.indexOf("]]", begin)))));
+        }
+    }
+
+    private void dispatches() throws IOException {
         for (Path file : files("timex/aquaint", ".tml")) {
             String text = Files.readString(file);
             int begin = text.indexOf("<TEXT>");
             texts.add(dispatch(text.substring(begin, text.indexOf("</TEXT>", begin))));
         }
+    }
+
+    /** Those with an even number, since the others are there to measure on. */
+    private void politicalEvents() throws IOException {
         for (String line : Files.readAllLines(corpora.resolve("political-events/plv_train.tsv"))) {
             String[] columns = line.split("\t");
             if (columns[1].matches("\\d*[02468]")) {
                 texts.add(columns[2].replaceAll("^\"|\"$", "").replace("\"\"", "\""));
             }
         }
-        for (String line : Files.readAllLines(corpora.resolve("meantime/apple.jsonl"))) {
-            int begin = line.indexOf("\"en\": [[");
-            String sentences = line.substring(begin, line.indexOf("]]", begin));
-            List<String> tokens = new ArrayList<>();
-            for (String sentence : sentences.split("\\], \\[")) {
-                Matcher token =
-                        Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!:)").matcher(sentence);
-                token.results().map(found -> plain(found.group(1))).forEach(tokens::add);
-                tokens.add("");
+    }
+
+    /** The tokens of sentences in JSON, an empty one after each; a clitic or an amount is one with what is before it. */
+    private static List<String> tokens(String sentences) {
+        List<String> tokens = new ArrayList<>();
+        for (String sentence : sentences.split("\\], \\[")) {
+            Matcher next = JSON_STRING.matcher(sentence);
+            while (next.find()) {
+                String token = plain(next.group(1)).replaceAll("``|''", "\"");
+                boolean leans = CLITIC.matcher(token).matches()
+                        || (!tokens.isEmpty() && tokens.getLast().endsWith("$"));
+                if (leans && !tokens.isEmpty()) {
+                    tokens.set(tokens.size() - 1, tokens.getLast() + token);
+                } else {
+                    tokens.add(token);
+                }
             }
-            texts.add(joined(tokens));
+            tokens.add("");
         }
+        return tokens;
     }
 
     /** Wikinews reports. */
@@ -111,12 +134,10 @@ final class FreeText {
     }
 
     private static String plain(String json) {
-        return ESCAPE.matcher(json).replaceAll(found -> {
-            if (found.group(1) != null) {
-                return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16)));
-            }
-            return Matcher.quoteReplacement(found.group(2).equals("n") ? "\n" : found.group(2));
-        });
+        String text = json.replace("\\\"", "\"").replace("\\n", "\n").replace("\\/", "/");
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     /** A dispatch without its markup, its lines joined to paragraphs. */
@@ -133,15 +154,13 @@ final class FreeText {
     private static String joined(List<String> tokens) {
         StringBuilder text = new StringBuilder();
         boolean open = false;
-        for (String each : tokens) {
-            String token = each.replace("``", "\"").replace("''", "\"");
+        for (String token : tokens) {
             if (token.isEmpty()) {
                 text.append("\n\n");
             } else {
                 boolean glued = text.isEmpty()
-                        || "\n'’(«“$".indexOf(text.charAt(text.length() - 1)) >= 0
+                        || "\n'’(«“".indexOf(text.charAt(text.length() - 1)) >= 0
                         || ",.;:)!?»”".contains(token)
-                        || token.matches("n't|'\\p{L}+")
                         || (open && token.equals("\""));
                 text.append(glued || (endsOpen(text) && open) ? "" : " ").append(token);
                 open = token.equals("\"") != open;

@@ -38,16 +38,17 @@ final class ParserTrainer {
     }
 
     /**
-     * Trains on the treebanks' examples and, each time, on the half of the teacher's.
+     * Trains on the treebanks' examples and, each time, on a part of the teacher's; of half that part with the beam.
      *
+     * @param fewer the part is one in so many
      * @param epochs how often each of the treebanks' examples is seen
      */
-    LearningWeights train(List<Example> examples, List<Example> taught, int epochs) {
+    LearningWeights train(List<Example> examples, List<Example> taught, int epochs, int fewer) {
         List<Example> teacher = new ArrayList<>(taught);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(teacher, random);
             List<Example> shuffled = new ArrayList<>(examples);
-            shuffled.addAll(teacher.subList(0, teacher.size() / 2));
+            shuffled.addAll(teacher.subList(0, teacher.size() / fewer));
             Collections.shuffle(shuffled, random);
             int wrong = 0;
             for (Example example : shuffled) {
@@ -59,7 +60,7 @@ final class ParserTrainer {
         for (int epoch = 0; epoch < BEAM_EPOCHS; epoch++) {
             Collections.shuffle(teacher, random);
             List<Example> shuffled = new ArrayList<>(examples);
-            shuffled.addAll(teacher.subList(0, teacher.size() / 4));
+            shuffled.addAll(teacher.subList(0, teacher.size() / (2 * fewer)));
             Collections.shuffle(shuffled, random);
             int wrong = 0;
             for (Example example : shuffled) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Free text with tags and trees for the parser to learn from, which teachers drew or helped to draw. */
+/** Free text with tags and trees for the parser to learn from, which a teacher drew or helped to draw. */
 final class Silver {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
@@ -23,7 +23,7 @@ final class Silver {
      *
      * @param treebank what annotators drew
      * @param free sentences without trees
-     * @param kept the folder for what teachers said
+     * @param kept the folder for what the teacher said
      */
     Silver(List<Gold> treebank, List<List<String>> free, Path kept) {
         this.treebank =
@@ -49,24 +49,37 @@ final class Silver {
         return List.copyOf(sentences);
     }
 
+    /** The free sentences as a teacher draws them, who follows the treebank's conventions; our tagger adds features and lemmas. */
+    List<Gold> completed(String teacher) throws IOException {
+        Vocabulary vocabulary = new Vocabulary(treebank);
+        Stage base = new Stage(vocabulary, Draft::new, treebank, Trainer.TAGGER_EPOCHS, Trainer.LEMMA_EPOCHS);
+        Lessons lessons = Lessons.read(kept, teacher, free);
+        List<Gold> silver = new ArrayList<>();
+        for (List<String> words : free) {
+            Teacher.Lesson lesson = lessons.of(words);
+            if (lesson.relation().stream().allMatch(vocabulary::hasRelation)) {
+                silver.add(base.complete(words, lesson));
+            }
+        }
+        return silver;
+    }
+
     /**
-     * The free sentences as a parser draws them that has learnt from the treebank when to follow the teachers: in the
+     * The free sentences as a parser draws them that has learnt from the treebank when to follow the teacher: in the
      * treebank's own conventions, and better than either alone.
      */
-    List<Gold> stacked(List<String> teachers, int epochs) throws IOException {
+    List<Gold> stacked(String teacher, int epochs) throws IOException {
+        List<Gold> readable =
+                treebank.stream().filter(gold -> gold.words().size() <= LONGEST).toList();
         List<List<String>> all = new ArrayList<>(free);
-        treebank.forEach(gold -> all.add(gold.forms()));
-        List<Lessons> lessons = new ArrayList<>();
-        for (String teacher : teachers) {
-            lessons.add(Lessons.read(kept, teacher, all));
-        }
+        readable.forEach(gold -> all.add(gold.forms()));
+        Lessons lessons = Lessons.read(kept, teacher, all);
         Function<List<String>, Draft> advised = forms -> {
             Draft draft = new Draft(forms);
-            draft.counsel =
-                    Advice.of(lessons.stream().map(each -> each.of(forms)).toList());
+            draft.counsel = new Advice(lessons.of(forms));
             return draft;
         };
-        Trained reader = new Trainer(treebank, List.of(), advised).train(epochs);
+        Trained reader = new Trainer(readable, List.of(), advised).train(epochs, 1);
         return free.stream().map(reader::read).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dixit.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,6 +53,26 @@ final class Stage {
         tagger.tag(draft, Forms.NONE);
         lemmas.fill(draft, Forms.NONE);
         return draft;
+    }
+
+    /** A sentence as a teacher drew it, with the features and lemmas that go best with the teacher's parts of speech. */
+    Gold complete(List<String> forms, Teacher.Lesson lesson) {
+        Draft draft = drafts.apply(forms);
+        tagger.tag(draft, lesson.tag().stream().map(Upos::valueOf).toList());
+        lemmas.fill(draft);
+        return gold(draft, lesson.head(), lesson.relation());
+    }
+
+    /** A sentence with its tags and lemmas and this tree, as annotators might have drawn it. */
+    Gold gold(Draft draft, List<Integer> heads, List<String> relations) {
+        List<Gold.GoldToken> tokens = new ArrayList<>();
+        List<Gold.GoldWord> words = new ArrayList<>();
+        for (int i = 0; i < draft.size; i++) {
+            tokens.add(new Gold.GoldToken(draft.forms[i], i, i, true));
+            Tag tag = vocabulary.tags().get(draft.tag[i]);
+            words.add(new Gold.GoldWord(draft.forms[i], draft.lemmas[i], tag, heads.get(i), relations.get(i)));
+        }
+        return new Gold(tokens, words, false);
     }
 
     /** A sentence for the parser to learn from, tagged as this tagger would. */

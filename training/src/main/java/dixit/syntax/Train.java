@@ -17,10 +17,11 @@ public final class Train {
      *
      * @param train treebanks to train on
      * @param measure treebanks to measure on, never trained on
-     * @param teachers who help to draw the trees of free text
+     * @param helps whether the trees of a teacher only advise a parser that follows the treebank's conventions
+     * @param fewer the parser sees at a time one in so many of those trees
      * @param boundaries whether the ends of sentences are learnt, not left to the rules
      */
-    private record Recipe(List<String> train, List<String> measure, List<String> teachers, boolean boundaries) {
+    private record Recipe(List<String> train, List<String> measure, boolean helps, int fewer, boolean boundaries) {
 
         static Recipe of(String language) {
             return switch (language) {
@@ -36,12 +37,12 @@ public final class Train {
                                     "it_markit-ud-dev",
                                     "it_markit-ud-test"),
                             List.of("it_pud-ud-test", "it_partut-ud-test"),
-                            List.of("it"),
+                            false,
+                            2,
                             false);
                 case "en" ->
-                    new Recipe(
-                            List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), List.of("en-2"), true);
-                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), List.of("de"), false);
+                    new Recipe(List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), true, 1, true);
+                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), true, 1, false);
                 default -> throw new IllegalArgumentException("no treebanks are named for " + language);
             };
         }
@@ -64,10 +65,10 @@ public final class Train {
         LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack))
                 .train(recipe.boundaries ? sentences : List.of(), BOUNDARY_EPOCHS);
         List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
-        List<Gold> silver =
-                new Silver(sentences, free, root.resolve("training/target")).stacked(recipe.teachers, PARSER_EPOCHS);
+        Silver teaching = new Silver(sentences, free, root.resolve("training/target"));
+        List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
         new Trainer(sentences, silver, Draft::new)
-                .train(PARSER_EPOCHS)
+                .train(PARSER_EPOCHS, recipe.fewer)
                 .write(root.resolve(pack.path(Model.FILE)), boundaries);
         for (String name : recipe.measure) {
             measure(name, read(corpora, List.of(name)), pack);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,14 +41,10 @@ record Trained(Vocabulary vocabulary, Stage stage, LearningWeights parser) {
     Gold read(List<String> forms) {
         Draft draft = stage.tagged(forms);
         new Parser(vocabulary.relations().size(), parser, WIDTH).parse(draft);
-        List<Gold.GoldToken> tokens = new ArrayList<>();
-        List<Gold.GoldWord> words = new ArrayList<>();
-        for (int i = 0; i < draft.size; i++) {
-            tokens.add(new Gold.GoldToken(forms.get(i), i, i, true));
-            Tag tag = vocabulary.tags().get(draft.tag[i]);
-            String relation = vocabulary.relations().get(draft.relation[i]);
-            words.add(new Gold.GoldWord(forms.get(i), draft.lemmas[i], tag, draft.head[i], relation));
-        }
-        return new Gold(tokens, words, false);
+        List<Integer> heads = Arrays.stream(draft.head).boxed().toList();
+        List<String> relations = Arrays.stream(draft.relation)
+                .mapToObj(vocabulary.relations()::get)
+                .toList();
+        return stage.gold(draft, heads, relations);
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 /** Trains all models of a language from its treebanks; the same sentences give the same bytes. */
 final class Trainer {
     private static final int FOLDS = 4;
-    private static final int TAGGER_EPOCHS = 5;
-    private static final int LEMMA_EPOCHS = 6;
+    static final int TAGGER_EPOCHS = 5;
+    static final int LEMMA_EPOCHS = 6;
 
     private final List<Gold> sentences;
     private final List<Gold> silver;
@@ -29,12 +29,17 @@ final class Trainer {
         this.vocabulary = new Vocabulary(sentences);
     }
 
-    /** Trains; {@code epochs} tells how often the parser sees each of the treebanks' sentences before the beam. */
-    Trained train(int epochs) {
+    /**
+     * Trains.
+     *
+     * @param epochs how often the parser sees each of the treebanks' sentences before the beam
+     * @param fewer it sees at a time one in so many of the silver sentences
+     */
+    Trained train(int epochs, int fewer) {
         Stage stage = stage(sentences, 0);
         List<ParserTrainer.Example> taught = silver.stream().map(stage::example).toList();
         ParserTrainer parser = new ParserTrainer(vocabulary.relations().size());
-        return new Trained(vocabulary, stage, parser.train(jackknifed(), taught, epochs));
+        return new Trained(vocabulary, stage, parser.train(jackknifed(), taught, epochs, fewer));
     }
 
     private Stage stage(List<Gold> treebank, int fewer) {
