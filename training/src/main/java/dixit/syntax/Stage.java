@@ -58,8 +58,8 @@ final class Stage {
     /** A sentence as a teacher drew it, with the features and lemmas that go best with the teacher's parts of speech. */
     Gold complete(List<String> forms, Teacher.Lesson lesson) {
         Draft draft = drafts.apply(forms);
-        tagger.tag(draft, lesson.tag().stream().map(Upos::valueOf).toList());
-        lemmas.fill(draft);
+        tagger.tag(draft, Forms.NONE, lesson.tag().stream().map(Upos::valueOf).toList());
+        lemmas.fill(draft, Forms.NONE);
         return gold(draft, lesson.head(), lesson.relation());
     }
 
