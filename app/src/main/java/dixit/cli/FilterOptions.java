@@ -93,11 +93,7 @@ final class FilterOptions {
             return null;
         }
         try {
-            Instant last = Moment.asOf(date);
-            boolean day = date.strip().length() <= 10;
-            return end || !day
-                    ? last
-                    : Moment.startOf(dixit.document.Published.parse(date).first());
+            return end ? Moment.asOf(date) : Moment.from(date);
         } catch (DateTimeException e) {
             throw shared.usage(option + " " + date + ": is no date; write it as 2023-09-08 or 2023-09");
         }

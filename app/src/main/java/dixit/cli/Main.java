@@ -42,7 +42,9 @@ public final class Main {
             SourceCommand.class,
             JudgeCommand.class,
             RebuildCommand.class,
-            LedgerCommand.class);
+            LedgerCommand.class,
+            ServeCommand.class,
+            DemoCommand.class);
 
     private final InputStream input;
 

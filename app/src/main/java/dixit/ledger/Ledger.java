@@ -6,12 +6,14 @@ import dixit.judgement.Verdict;
 import dixit.proposition.Outcome;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
+import dixit.proposition.Testimony;
 import dixit.search.Analysis;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The append-only store of documents, claims and judgements; it can be read as known on any day. Thread-safe. */
@@ -28,6 +30,22 @@ public interface Ledger extends AutoCloseable {
 
     List<Problem> problems();
 
+    /** A number that grows with whatever is settled: while it stays, answers stay the same. */
+    long revision();
+
+    /** What was noted after a tick and is so by a moment, in order; moves of one tick stay together. */
+    List<Move> moves(long after, int most, Instant moment);
+
+    /** From when the first report counts; null while there is none. */
+    @Nullable
+    Instant first();
+
+    /** Names of parties and sources, as keys without case and accents, that have a word beginning so. */
+    List<String> names(String beginning, int most);
+
+    /** The same ledger, whose answers leave out what was added since it was last settled, and so never wait. */
+    Ledger unhurried();
+
     /** Joins what was added since the last time; reading commands do so by themselves. */
     void settle();
 
@@ -41,8 +59,24 @@ public interface Ledger extends AutoCloseable {
     @Nullable
     Proposition proposition(String claim, View view);
 
+    /**
+     * The same, those whose status changed last first.
+     *
+     * @param moved only those that have come from one status to another
+     * @param after where the page before ended
+     */
+    List<Proposition> latest(Filter filter, View view, boolean moved, @Nullable After after);
+
     /** The claims that fit, the latest first. */
-    List<LedgerClaim> claims(Filter filter, View view);
+    default List<LedgerClaim> claims(Filter filter, View view) {
+        return claims(filter, view, null);
+    }
+
+    /** The claims that fit, the latest first, after those of the page before. */
+    List<LedgerClaim> claims(Filter filter, View view, @Nullable After after);
+
+    /** Goes through the claims that fit as evidence, the latest first, for as long as more are wanted. */
+    void testimonies(Filter filter, View view, Predicate<Testimony> wantsMore);
 
     @Nullable
     LedgerClaim claim(String id, View view);
@@ -51,7 +85,15 @@ public interface Ledger extends AutoCloseable {
     List<LedgerClaim> claimsOf(Proposition proposition, View view);
 
     /** The documents that fit, the latest first. */
-    List<StoredDocument> documents(Filter filter, View view);
+    default List<StoredDocument> documents(Filter filter, View view) {
+        return documents(filter, view, null);
+    }
+
+    /** The documents that fit, the latest first, after those of the page before. */
+    List<StoredDocument> documents(Filter filter, View view, @Nullable After after);
+
+    /** The claims of a document, in order of the text, as far as it was known by then. */
+    List<LedgerClaim> claimsIn(String document, View view);
 
     /** The document of this id; null if there is none. */
     @Nullable

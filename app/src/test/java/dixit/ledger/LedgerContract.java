@@ -26,6 +26,7 @@ import dixit.search.Lemmatizer;
 import dixit.search.Terms;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -483,5 +484,66 @@ abstract class LedgerContract {
 
     static DataFiles data() {
         return DataFiles.bundled();
+    }
+
+    @Test
+    void whatMovedLastComesFirstAsItWasKnownOnEachDay() {
+        add(RUMOUR, NO_COMMENT, WORD, FACT, WEAPONS);
+        for (String day : List.of("2023-09-03", "2023-09-04", "2023-09-06", "2023-09-12", "2023-09-20", "2024-01-31")) {
+            View view = View.asOf(Moment.asOf(day));
+            List<Proposition> latest = ledger.latest(Filter.ALL, view, false, null);
+            assertThat(latest).as(day).containsExactlyInAnyOrderElementsOf(ledger.propositions(Filter.ALL, view));
+            assertThat(latest)
+                    .as(day)
+                    .isSortedAccordingTo(Comparator.comparing((Proposition proposition) ->
+                                    proposition.present().since())
+                            .reversed());
+        }
+        assertThat(ledger.latest(Filter.ALL, TODAY, true, null)).hasSize(1);
+        assertThat(ledger.latest(Filter.ALL.status(Status.HAPPENED), TODAY, false, null))
+                .allMatch(proposition -> proposition.status() == Status.HAPPENED)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPageBeginsAfterTheEndOfTheOneBefore() {
+        add(RUMOUR, NO_COMMENT, WORD, FACT, WEAPONS);
+        List<LedgerClaim> claims = ledger.claims(Filter.ALL, TODAY);
+        LedgerClaim second = claims.get(1);
+        After after =
+                new After(second.document().origin().known(), second.claim().id());
+        assertThat(ledger.claims(Filter.ALL, TODAY, after)).isEqualTo(claims.subList(2, claims.size()));
+    }
+
+    @Test
+    void movesAreNotedOnceWithAGrowingTick() {
+        add(RUMOUR);
+        ledger.settle();
+        long tick = ledger.revision();
+        assertThat(ledger.moves(0, 100, NOW)).extracting(Move::status).containsExactly(Status.RUMOURED);
+        add(FACT);
+        ledger.settle();
+        assertThat(ledger.moves(tick, 100, NOW)).extracting(Move::status).containsExactly(Status.HAPPENED);
+        assertThat(ledger.revision()).isGreaterThan(tick);
+    }
+
+    @Test
+    void propositionsThatAPersonJoinsMoveAsOne() {
+        add(RUMOUR, WEAPONS);
+        ledger.settle();
+        ledger.judge(new Verdict.Join(id(RUMOUR), id(WEAPONS)), "ada", NOW, null);
+        List<Proposition> latest = ledger.latest(Filter.ALL, TODAY, false, null);
+        assertThat(latest).extracting(Proposition::id).containsExactly(id(RUMOUR));
+        ledger.erase("Cnn 2023-10-02.txt", "ada", NOW, null);
+        assertThat(ledger.latest(Filter.ALL, TODAY, false, null)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotWaitSeesWhatIsSettled() {
+        add(RUMOUR);
+        Ledger unhurried = ledger.unhurried();
+        assertThat(unhurried.latest(Filter.ALL, TODAY, false, null)).isEmpty();
+        ledger.settle();
+        assertThat(unhurried.latest(Filter.ALL, TODAY, false, null)).hasSize(1);
     }
 }

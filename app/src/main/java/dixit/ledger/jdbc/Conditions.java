@@ -1,8 +1,10 @@
 package dixit.ledger.jdbc;
 
+import dixit.ledger.After;
 import dixit.ledger.Filter;
 import dixit.ledger.View;
 import dixit.proposition.NameKey;
+import dixit.proposition.Status;
 import dixit.search.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,30 @@ final class Conditions {
         conditions.equal("d.language", filter.language());
         conditions.published("d.moment", filter);
         return conditions;
+    }
+
+    /** Only claims of propositions that have this status at the view's moment, by everybody's judgements. */
+    void status(@Nullable Status status, View view) {
+        if (status != null) {
+            long asOf = view.asOf().getEpochSecond();
+            add(
+                    "c.proposition IN (SELECT proposition FROM moved WHERE status = ? AND at <= ? AND until > ?)",
+                    status.name());
+            values.add(asOf);
+            values.add(asOf);
+        }
+    }
+
+    /** Only what comes after the end of another page, the latest first. */
+    Conditions after(String table, @Nullable After after) {
+        if (after != null) {
+            long moment = after.moment().getEpochSecond();
+            add(table + ".moment <= ?", moment);
+            parts.add("(" + table + ".moment < ? OR " + table + ".id < ?)");
+            values.add(moment);
+            values.add(after.id());
+        }
+        return this;
     }
 
     private void words(Filter filter, Dialect dialect, Terms terms, String index, String row) {
