@@ -47,6 +47,7 @@ class BordersTest {
     /** The libraries that one package each may use. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "org.snakeyaml..", "dixit.language..",
+            "morfologik..", "dixit.language..",
             "org.jsoup..", "dixit.reading.html..",
             "com.rometools..", "dixit.reading.feed..",
             "org.netpreserve..", "dixit.reading.warc..",
