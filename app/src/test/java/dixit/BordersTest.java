@@ -45,18 +45,18 @@ class BordersTest {
             List.of("cli", "api"));
 
     /** The libraries that one package each may use. */
-    private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
-            "org.snakeyaml..", "dixit.language..",
-            "morfologik..", "dixit.language..",
-            "org.jsoup..", "dixit.reading.html..",
-            "com.rometools..", "dixit.reading.feed..",
-            "org.netpreserve..", "dixit.reading.warc..",
-            "org.apache.pdfbox..", "dixit.reading.pdf..",
-            "com.ibm.icu..", "dixit.name..",
-            "me.tongfei..", "dixit.cli..",
-            "picocli..", "dixit.cli..",
-            "io.javalin..", "dixit.api..",
-            "org.eclipse.jetty..", "dixit.api.."));
+    private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("org.snakeyaml..", "dixit.language.."),
+            Map.entry("morfologik..", "dixit.language.."),
+            Map.entry("org.jsoup..", "dixit.reading.html.."),
+            Map.entry("com.rometools..", "dixit.reading.feed.."),
+            Map.entry("org.netpreserve..", "dixit.reading.warc.."),
+            Map.entry("org.apache.pdfbox..", "dixit.reading.pdf.."),
+            Map.entry("com.ibm.icu..", "dixit.name.."),
+            Map.entry("me.tongfei..", "dixit.cli.."),
+            Map.entry("picocli..", "dixit.cli.."),
+            Map.entry("io.javalin..", "dixit.api.."),
+            Map.entry("org.eclipse.jetty..", "dixit.api..")));
 
     private static final String[] DOMAIN = {
         "dixit.document..", "dixit.syntax..", "dixit.time..", "dixit.attribution..", "dixit.event..",
