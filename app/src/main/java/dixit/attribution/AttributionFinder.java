@@ -5,6 +5,7 @@ import dixit.factuality.FactualityLexicon;
 import dixit.language.Pack;
 import dixit.name.Names;
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,7 +58,19 @@ public final class AttributionFinder {
             }
             used.addAll(now);
         }
-        return new Attributions(found, quotes, sayings(sentences));
+        return new Attributions(found, quotes, sayings(sentences), nouns(sentences));
+    }
+
+    private Set<Long> nouns(List<Sentence> sentences) {
+        Set<Long> nouns = new HashSet<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Word word : sentences.get(i).words()) {
+                if (word.upos() == Upos.NOUN && !lexicon.noun(word.lemma()).isEmpty()) {
+                    nouns.add(Attributions.key(i, word.index()));
+                }
+            }
+        }
+        return nouns;
     }
 
     private Set<Long> sayings(List<Sentence> sentences) {

@@ -16,11 +16,13 @@ public final class Attributions {
     private final List<Attribution> all;
     private final List<Quote> quotes;
     private final Set<Long> sayings;
+    private final Set<Long> nouns;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
     private final Map<Long, Attribution> byCue = new HashMap<>();
 
-    Attributions(List<Attribution> all, List<Quote> quotes, Set<Long> sayings) {
+    Attributions(List<Attribution> all, List<Quote> quotes, Set<Long> sayings, Set<Long> nouns) {
         this.sayings = Set.copyOf(sayings);
+        this.nouns = Set.copyOf(nouns);
         this.all = List.copyOf(all);
         this.quotes = List.copyOf(quotes);
         for (Attribution each : this.all) {
@@ -66,6 +68,11 @@ public final class Attributions {
     /** Whether a word only says, whether or not it is known what. */
     public boolean isSaying(int sentence, int word) {
         return sayings.contains(key(sentence, word));
+    }
+
+    /** Whether a word is a noun of saying, whether or not it is known what: <i>the report</i>. */
+    public boolean isNounOfSaying(int sentence, int word) {
+        return nouns.contains(key(sentence, word));
     }
 
     /** The noun of saying that is the object of a verb: <i>lanciare il monito</i>. */

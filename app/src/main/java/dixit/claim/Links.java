@@ -7,17 +7,24 @@ import dixit.factuality.Factuality;
 import dixit.factuality.Factuality.Certainty;
 import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.FactualityFinder;
+import dixit.name.Entity;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links claims: a consequence to its condition, and what confirms or leaves open to what it speaks of. */
 final class Links {
+    private static final Set<SpeechAct> JUDGING =
+            EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.NOT_CONFIRM, SpeechAct.NOT_DENY);
+
     private final FactualityFinder factuality;
     private final Facts facts;
 
@@ -64,7 +71,7 @@ final class Links {
     List<Claim> about(List<Claim> claims) {
         List<Claim> linked = new ArrayList<>();
         for (Claim claim : claims) {
-            Claim meant = pointsBack(claim) ? lastBefore(claim, linked) : null;
+            Claim meant = pointsBack(claim) ? lastBefore(claim, linked) : spokenOf(claim, linked);
             linked.add(meant == null ? claim : pointing(claim, meant));
         }
         return linked;
@@ -74,6 +81,41 @@ final class Links {
         Attribution cued =
                 facts.attributions().cuedBy(claim.sentence(), claim.event().head());
         return cued != null && cued.pointsElsewhere() && claim.event().type() == null;
+    }
+
+    /** What somebody denies or confirms who was spoken of before: <i>Pechino ha smentito la notizia</i>. */
+    private @Nullable Claim spokenOf(Claim claim, List<Claim> before) {
+        if (!JUDGING.contains(claim.act()) || !namesASaying(claim)) {
+            return null;
+        }
+        Entity source =
+                claim.sources().isEmpty() ? null : claim.sources().getLast().entity();
+        String country = source == null ? null : source.country();
+        for (int i = before.size() - 1; i >= 0 && country != null; i--) {
+            Claim earlier = before.get(i);
+            boolean of = Stream.concat(earlier.event().actors().stream(), earlier.event().recipients().stream())
+                    .anyMatch(party -> country.equals(party.entity().country()));
+            if (of
+                    && earlier.event().type() != null
+                    && earlier.content().end() <= claim.content().begin()) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what it speaks of is a saying and no more: <i>the reports</i>, not <i>the reports of a sale</i>. */
+    private boolean namesASaying(Claim claim) {
+        Sentence in = facts.sentences().get(claim.sentence());
+        Word head = in.word(claim.event().head());
+        return isBareSaying(claim.sentence(), head)
+                || in.children(head, "obj").stream().anyMatch(object -> isBareSaying(claim.sentence(), object));
+    }
+
+    private boolean isBareSaying(int sentence, Word noun) {
+        Sentence in = facts.sentences().get(sentence);
+        return facts.attributions().isNounOfSaying(sentence, noun.index())
+                && in.children(noun, "acl", "ccomp", "nmod", "appos").isEmpty();
     }
 
     private static @Nullable Claim lastBefore(Claim claim, List<Claim> before) {

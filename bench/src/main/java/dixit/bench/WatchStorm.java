@@ -56,10 +56,13 @@ public final class WatchStorm {
                 feeds.add(new FeedServer(i, threads));
             }
             WatchStorm storm = new WatchStorm(Files.createTempDirectory("dixit-watch"), feeds);
-            storm.run(time);
-            good = storm.report();
-            feeds.forEach(FeedServer::close);
-            threads.shutdownNow();
+            try {
+                storm.run(time);
+                good = storm.report();
+            } finally {
+                feeds.forEach(FeedServer::close);
+                threads.shutdownNow();
+            }
         }
         if (!good) {
             throw new IllegalStateException("something was lost or came twice");
