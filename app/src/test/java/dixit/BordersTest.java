@@ -53,7 +53,9 @@ class BordersTest {
             "org.apache.pdfbox..", "dixit.reading.pdf..",
             "com.ibm.icu..", "dixit.name..",
             "me.tongfei..", "dixit.cli..",
-            "picocli..", "dixit.cli.."));
+            "picocli..", "dixit.cli..",
+            "io.javalin..", "dixit.api..",
+            "org.eclipse.jetty..", "dixit.api.."));
 
     private static final String[] DOMAIN = {
         "dixit.document..", "dixit.syntax..", "dixit.time..", "dixit.attribution..", "dixit.event..",

@@ -27,10 +27,15 @@ final class LedgerOptions {
         String place = ledger != null
                 ? ledger
                 : Ledgers.usual(properties(), System.getenv()).toString();
+        return Ledgers.open(place, data, terms(data));
+    }
+
+    /** The terms of the languages whose words can be taken back to their dictionary forms. */
+    static Terms terms(DataFiles data) {
         List<String> languages = Stream.of("it", "en", "de")
                 .filter(code -> Pack.exists(code, data) && new Pack(code, data).has("model/syntax.bin"))
                 .toList();
-        return Ledgers.open(place, data, new Terms(new SyntaxLemmatizer(data), languages));
+        return new Terms(new SyntaxLemmatizer(data), languages);
     }
 
     /** Where the state of what is followed for the ledger is kept: beside its file, or in the data folder. */

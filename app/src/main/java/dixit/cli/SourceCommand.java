@@ -1,20 +1,17 @@
 package dixit.cli;
 
+import dixit.json.SourceRecordWriter;
 import dixit.ledger.Ledger;
 import dixit.ledger.View;
 import dixit.proposition.Label;
 import dixit.proposition.Outcome;
 import dixit.proposition.SourceRecord;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code dixit source}: what became of what a source put forward. */
 @Command(
@@ -34,7 +31,7 @@ final class SourceCommand extends LedgerCommandBase {
                 new Rows<SourceRecord>(
                         List.of("grade", "claims", "confirmed", "denied", "lapsed", "source", "reckoning"),
                         SourceCommand::cells,
-                        SourceCommand::json),
+                        SourceRecordWriter::line),
                 ledger.sources(name, view),
                 out);
         if (explain && format == Rows.Format.table) {
@@ -56,21 +53,5 @@ final class SourceCommand extends LedgerCommandBase {
                 String.valueOf(record.lapsed()),
                 record.source(),
                 record.reckoning());
-    }
-
-    private static String json(SourceRecord record) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            json.writeStringProperty("source", record.source());
-            json.writeStringProperty("grade", String.valueOf(record.grade()));
-            json.writeNumberProperty("claims", record.claims());
-            json.writeNumberProperty("confirmed", record.confirmed());
-            json.writeNumberProperty("denied", record.denied());
-            json.writeNumberProperty("lapsed", record.lapsed());
-            json.writeStringProperty("reckoning", record.reckoning());
-            json.writeEndObject();
-        }
-        return line.toString();
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>A new command is a class annotated {@code @Command} that implements {@code Callable<Integer>}, has
  * {@code @Mixin Shared shared} (for {@code --help}, {@code --debug}, {@code --data}) and an example in its footer, and
- * is named in the list of subcommands of {@code Main}. It returns its exit status: 0 done, 1 some input could not be
+ * is named in the list of commands of {@code Main}. It returns its exit status: 0 done, 1 some input could not be
  * read (each said with {@code shared.problem}), 2 wrong usage (throw {@code shared.usage("…")}). Whatever it throws
  * becomes one line on standard error; {@code --debug} shows the stack trace. It writes its results to
  * {@code shared.output(file)}, which knows of terminals, closed pipes and {@code -o}.

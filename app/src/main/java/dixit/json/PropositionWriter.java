@@ -38,7 +38,8 @@ public final class PropositionWriter {
         return line.toString();
     }
 
-    private void fields(Proposition proposition, JsonGenerator json) {
+    /** Writes its fields into an object that has begun, so that others can add theirs. */
+    public void fields(Proposition proposition, JsonGenerator json) {
         Happening event = proposition.event();
         json.writeStringProperty("id", proposition.id());
         json.writeStringProperty("label", label.of(proposition));

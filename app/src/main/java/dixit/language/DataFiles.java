@@ -44,7 +44,7 @@ public final class DataFiles {
         if (own != null) {
             return Files.newInputStream(own);
         }
-        InputStream found = DataFiles.class.getResourceAsStream(ROOT + path);
+        InputStream found = openBundled(path);
         if (found == null) {
             throw new NoSuchFileException(path);
         }
@@ -58,7 +58,7 @@ public final class DataFiles {
      */
     public List<InputStream> openAll(String path) throws IOException {
         List<InputStream> found = new ArrayList<>();
-        InputStream bundled = DataFiles.class.getResourceAsStream(ROOT + path);
+        InputStream bundled = openBundled(path);
         if (bundled != null) {
             found.add(bundled);
         }
@@ -70,6 +70,12 @@ public final class DataFiles {
             throw new NoSuchFileException(path);
         }
         return found;
+    }
+
+    /** Opens the jar's own version of a file; null if it has none. */
+    @Nullable
+    InputStream openBundled(String path) {
+        return DataFiles.class.getResourceAsStream(ROOT + path);
     }
 
     private @Nullable Path own(String path) {

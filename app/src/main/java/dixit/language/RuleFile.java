@@ -1,5 +1,6 @@
 package dixit.language;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -41,18 +42,32 @@ public final class RuleFile {
     }
 
     private static Object yaml(DataFiles data, String path) {
+        try (InputStream in = data.open(path)) {
+            byte[] file = in.readAllBytes();
+            Object compact = compact(data, path, file);
+            return compact == null ? parse(path, file) : compact;
+        } catch (IOException e) {
+            throw new DataException(path + ": cannot be read", e);
+        }
+    }
+
+    private static @Nullable Object compact(DataFiles data, String path, byte[] file) throws IOException {
+        try (InputStream in = data.openBundled(CompactForm.path(path))) {
+            return in == null ? null : CompactForm.read(in.readAllBytes(), file);
+        }
+    }
+
+    static Object parse(String path, byte[] file) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(path)
                 .setCodePointLimit(64 << 20)
                 .build();
-        try (InputStream in = data.open(path)) {
-            Object loaded = new Load(settings).loadFromInputStream(in);
+        try {
+            Object loaded = new Load(settings).loadFromInputStream(new ByteArrayInputStream(file));
             if (loaded == null) {
                 throw new DataException(path + ": is empty");
             }
             return loaded;
-        } catch (IOException e) {
-            throw new DataException(path + ": cannot be read", e);
         } catch (YamlEngineException e) {
             throw new DataException(path + ": is no YAML: " + e.getMessage(), e);
         }

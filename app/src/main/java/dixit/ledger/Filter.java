@@ -39,6 +39,11 @@ public record Filter(
         return new Filter(words, actor, recipient, country, event, act, status, source, language, from, to, most);
     }
 
+    /** The same, for another status; null for any. */
+    public Filter status(@Nullable Status wanted) {
+        return new Filter(words, actor, recipient, country, event, act, wanted, source, language, from, to, limit);
+    }
+
     public Filter words(String query) {
         return new Filter(query, actor, recipient, country, event, act, status, source, language, from, to, limit);
     }

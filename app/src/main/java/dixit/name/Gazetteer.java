@@ -80,6 +80,20 @@ public final class Gazetteer {
         return countries.get(code);
     }
 
+    /** Where a place lies that is known by its English name and country; a country by itself roughly in its middle. */
+    public @Nullable Place locate(String name, @Nullable String country) {
+        Place best = null;
+        long most = -1;
+        for (Site site : named(name, "en")) {
+            boolean there = country == null || country.equals(site.place().country());
+            if (there && site.place().latitude() != null && site.population() > most) {
+                best = site.place();
+                most = site.population();
+            }
+        }
+        return best != null || country == null ? best : countries.get(country);
+    }
+
     PhraseIndex<Site> sites() {
         return sites;
     }

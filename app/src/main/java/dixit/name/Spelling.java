@@ -1,24 +1,46 @@
 package dixit.name;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Brings names to a form in which case, accents, hyphens and full stops make no difference. */
 final class Spelling {
     private static final String PLAIN = "łløođdðdıiħhŧt";
+    private static final byte[] ASCII = ascii();
 
     private Spelling() {}
 
     /** <i>Kim Jong-un</i> and <i>KIM JONG UN</i> are {@code kim jong un}; <i>U.S.</i> is {@code us}. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 128) {
+        byte[] letters = name.getBytes(StandardCharsets.ISO_8859_1);
+        int length = 0;
+        for (int i = 0; i < letters.length; i++) {
+            int c = letters[i];
+            if (c < 0 || (c == '?' && name.charAt(i) != '?')) {
                 return of(Normalizer.normalize(name, Normalizer.Form.NFD));
             }
-            append(key, c);
+            int kept = ASCII[c];
+            if (kept > ' ' || (kept == ' ' && length > 0 && letters[length - 1] != ' ')) {
+                letters[length++] = (byte) kept;
+            }
         }
-        return trimmed(key);
+        int end = length > 0 && letters[length - 1] == ' ' ? length - 1 : length;
+        return new String(letters, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What becomes of each ASCII character: itself, its small letter, a space, or 0 where it is left out. */
+    private static byte[] ascii() {
+        byte[] kept = new byte[128];
+        for (char c = 0; c < kept.length; c++) {
+            if (Character.isLetterOrDigit(c)) {
+                kept[c] = (byte) Character.toLowerCase(c);
+            } else if (" -/_".indexOf(c) >= 0) {
+                kept[c] = ' ';
+            } else if (c == '&') {
+                kept[c] = '&';
+            }
+        }
+        return kept;
     }
 
     private static String of(String decomposed) {
@@ -40,14 +62,11 @@ final class Spelling {
     }
 
     private static void appendAscii(StringBuilder key, char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            key.append(c);
-        } else if (c >= 'A' && c <= 'Z') {
-            key.append((char) (c + 32));
-        } else if (c == ' ' || c == '-' || c == '/' || c == '_') {
+        byte kept = ASCII[c];
+        if (kept == ' ') {
             space(key);
-        } else if (c == '&') {
-            key.append(c);
+        } else if (kept != 0) {
+            key.append((char) kept);
         }
     }
 

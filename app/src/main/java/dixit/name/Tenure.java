@@ -50,8 +50,8 @@ public record Tenure(String office, String of, LocalDate from, LocalDate to) {
         return switch (date.length()) {
             case 0 -> LocalDate.MIN;
             case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
+            case 7 -> month(date).atDay(1);
+            default -> day(date);
         };
     }
 
@@ -59,8 +59,23 @@ public record Tenure(String office, String of, LocalDate from, LocalDate to) {
         return switch (date.length()) {
             case 0 -> LocalDate.MAX;
             case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
+            case 7 -> month(date).atEndOfMonth();
+            default -> day(date);
         };
+    }
+
+    /** ISO 8601; there are thousands, and the JDK's formatter takes its time over each. */
+    private static LocalDate day(String date) {
+        if (date.length() != 10 || date.charAt(7) != '-') {
+            throw new DateTimeException(date);
+        }
+        return month(date).atDay(Integer.parseInt(date, 8, 10, 10));
+    }
+
+    private static YearMonth month(String date) {
+        if (date.charAt(4) != '-') {
+            throw new DateTimeException(date);
+        }
+        return YearMonth.of(Integer.parseInt(date, 0, 4, 10), Integer.parseInt(date, 5, 7, 10));
     }
 }

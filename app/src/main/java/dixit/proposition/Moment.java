@@ -24,6 +24,15 @@ public final class Moment {
         return asked.value().length() > 10 ? Instant.parse(asked.value()) : endOf(asked.last());
     }
 
+    /**
+     * The first second that <i>from</i> takes in: the date-time itself, or the start of the first day.
+     *
+     * @throws java.time.DateTimeException if the text is neither a date nor a date-time
+     */
+    public static Instant from(String dateOrTime) {
+        return of(Published.parse(dateOrTime));
+    }
+
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -21,10 +21,12 @@ import dixit.proposition.Moment;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
 import dixit.proposition.Status;
+import dixit.reading.Standing;
 import dixit.search.Lemmatizer;
 import dixit.search.Terms;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -175,9 +177,59 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whatAReportMayHaveMovedIsFoundByIt() {
+        add(RUMOUR, WORD, WEAPONS);
+        assertThat(ledger.near(WORD.document().id(), TODAY))
+                .extracting(Proposition::id)
+                .contains(id(RUMOUR));
+        assertThat(ledger.near("no document", TODAY)).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsThereUntilSomethingIsNotedAgainstItsInput() {
+        assertThat(ledger.has(RUMOUR.document())).isFalse();
+        add(RUMOUR);
+        assertThat(ledger.has(RUMOUR.document())).isTrue();
+        ledger.setAside(new Problem(Objects.requireNonNull(RUMOUR.document().uri()), "it is broken", NOW));
+        assertThat(ledger.has(RUMOUR.document())).isFalse();
+    }
+
+    @Test
+    void aChangedTextIsKnownFromWhenItWasChangedAndCorrectionsAreKept() {
+        Reading before = Report.by("Ansa", "2023-09-04")
+                .url("https://ansa.example/1")
+                .meeting("Kim will meet Putin.")
+                .reading();
+        Reading after = Report.by("Ansa", "2023-09-04")
+                .url("https://ansa.example/1")
+                .weapons("Kim sends Putin shells.")
+                .reading();
+        Arrival correction = new Arrival(
+                Report.analysis(after),
+                null,
+                null,
+                List.of("Levante", "Ansa"),
+                Standing.CORRECTED,
+                Instant.parse("2023-09-07T10:00:00Z"),
+                NOW);
+        add(before);
+        ledger.add(correction);
+        assertThat(ledger.claims(Filter.ALL, View.asOf(Moment.asOf("2023-09-06"))))
+                .extracting(claim -> claim.claim().id())
+                .containsExactly(id(before));
+        LedgerClaim vanished = Objects.requireNonNull(ledger.claim(id(before), TODAY));
+        assertThat(vanished.testimony().withdrawn()).isEqualTo("2023-09-07T10:00:00Z");
+        StoredDocument stored =
+                Objects.requireNonNull(ledger.document(after.document().id()));
+        assertThat(stored.standing()).isEqualTo(Standing.CORRECTED);
+        assertThat(stored.via()).containsExactly("Levante", "Ansa");
+        assertThat(stored.credit()).isEqualTo("Levante");
+    }
+
+    @Test
     void whatItsPublisherTakesBackIsWithdrawn() {
         add(WEAPONS);
-        ledger.add(new Arrival(Report.analysis(WEAPONS), null, null, true, NOW));
+        ledger.add(Report.arrival(WEAPONS, NOW).standing(Standing.WITHDRAWN));
         assertThat(proposition(WEAPONS, TODAY).history())
                 .extracting(Change::status)
                 .containsExactly(Status.CLAIMED, Status.WITHDRAWN);
@@ -432,5 +484,66 @@ abstract class LedgerContract {
 
     static DataFiles data() {
         return DataFiles.bundled();
+    }
+
+    @Test
+    void whatMovedLastComesFirstAsItWasKnownOnEachDay() {
+        add(RUMOUR, NO_COMMENT, WORD, FACT, WEAPONS);
+        for (String day : List.of("2023-09-03", "2023-09-04", "2023-09-06", "2023-09-12", "2023-09-20", "2024-01-31")) {
+            View view = View.asOf(Moment.asOf(day));
+            List<Proposition> latest = ledger.latest(Filter.ALL, view, false, null);
+            assertThat(latest).as(day).containsExactlyInAnyOrderElementsOf(ledger.propositions(Filter.ALL, view));
+            assertThat(latest)
+                    .as(day)
+                    .isSortedAccordingTo(Comparator.comparing((Proposition proposition) ->
+                                    proposition.present().since())
+                            .reversed());
+        }
+        assertThat(ledger.latest(Filter.ALL, TODAY, true, null)).hasSize(1);
+        assertThat(ledger.latest(Filter.ALL.status(Status.HAPPENED), TODAY, false, null))
+                .allMatch(proposition -> proposition.status() == Status.HAPPENED)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPageBeginsAfterTheEndOfTheOneBefore() {
+        add(RUMOUR, NO_COMMENT, WORD, FACT, WEAPONS);
+        List<LedgerClaim> claims = ledger.claims(Filter.ALL, TODAY);
+        LedgerClaim second = claims.get(1);
+        After after =
+                new After(second.document().origin().known(), second.claim().id());
+        assertThat(ledger.claims(Filter.ALL, TODAY, after)).isEqualTo(claims.subList(2, claims.size()));
+    }
+
+    @Test
+    void movesAreNotedOnceWithAGrowingTick() {
+        add(RUMOUR);
+        ledger.settle();
+        long tick = ledger.revision();
+        assertThat(ledger.moves(0, 100, NOW)).extracting(Move::status).containsExactly(Status.RUMOURED);
+        add(FACT);
+        ledger.settle();
+        assertThat(ledger.moves(tick, 100, NOW)).extracting(Move::status).containsExactly(Status.HAPPENED);
+        assertThat(ledger.revision()).isGreaterThan(tick);
+    }
+
+    @Test
+    void propositionsThatAPersonJoinsMoveAsOne() {
+        add(RUMOUR, WEAPONS);
+        ledger.settle();
+        ledger.judge(new Verdict.Join(id(RUMOUR), id(WEAPONS)), "ada", NOW, null);
+        List<Proposition> latest = ledger.latest(Filter.ALL, TODAY, false, null);
+        assertThat(latest).extracting(Proposition::id).containsExactly(id(RUMOUR));
+        ledger.erase("Cnn 2023-10-02.txt", "ada", NOW, null);
+        assertThat(ledger.latest(Filter.ALL, TODAY, false, null)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotWaitSeesWhatIsSettled() {
+        add(RUMOUR);
+        Ledger unhurried = ledger.unhurried();
+        assertThat(unhurried.latest(Filter.ALL, TODAY, false, null)).isEmpty();
+        ledger.settle();
+        assertThat(unhurried.latest(Filter.ALL, TODAY, false, null)).hasSize(1);
     }
 }

@@ -59,12 +59,11 @@ final class ReadReports extends KeyedProcessFunction<String, byte[], Tuple2<Stri
         known.update(true);
         Report report = Report.read(bytes);
         Analysis analysis = Dixit.reader().analyse(report.document());
-        Arrival arrival =
-                new Arrival(analysis, report.guid(), report.credit(), report.takenBack(), settings.ingested());
+        Arrival arrival = report.arrival(analysis, settings.ingested());
         if (ledger != null) {
             ledger.add(arrival);
         }
-        StoredDocument stored = Dixit.filing().of(arrival);
+        StoredDocument stored = Dixit.filing().of(arrival, false);
         out.collect(Keyed.of(context.getCurrentKey(), evidence(stored, analysis)));
         aside(stored, analysis, context);
     }

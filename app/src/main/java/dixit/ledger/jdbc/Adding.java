@@ -8,6 +8,7 @@ import dixit.ledger.Arrival;
 import dixit.ledger.Filing;
 import dixit.ledger.JoiningData;
 import dixit.ledger.StoredDocument;
+import dixit.reading.Standing;
 import dixit.search.Lemma;
 import dixit.search.Terms;
 import java.util.List;
@@ -33,12 +34,13 @@ final class Adding {
             return Added.ERASED;
         }
         boolean known = has(sql, "document WHERE id = ?", document.id());
-        StoredDocument stored = filing.of(arrival);
-        boolean revision = has(sql, "document WHERE report = ?", stored.report());
+        String report = Filing.report(arrival);
+        boolean revision = has(sql, "document WHERE report = ?", report);
+        StoredDocument stored = filing.of(arrival, revision);
         if (!known) {
             insert(sql, stored, arrival);
         }
-        if (arrival.takenBack()) {
+        if (takenBack(arrival)) {
             Revisions.withdrawAll(sql, stored, arrival.ingested());
         } else if (revision && !known) {
             Revisions.withdrawVanished(sql, stored.report());
@@ -50,9 +52,14 @@ final class Adding {
         Document document = stored.document();
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
         List<Claim> read =
-                arrival.takenBack() ? List.of() : arrival.analysis().reading().claims();
+                takenBack(arrival) ? List.of() : arrival.analysis().reading().claims();
         long n = DocumentRows.insert(sql, stored);
-        sql.run("UPDATE document SET guid = ? WHERE n = ?", arrival.guid(), n);
+        sql.run(
+                "UPDATE document SET guid = ?, via = ?, standing = ? WHERE n = ?",
+                arrival.guid(),
+                arrival.via().isEmpty() ? null : String.join("\n", arrival.via()),
+                arrival.standing().name(),
+                n);
         ReadingRows.insert(sql, n, 1, arrival.ingested(), ReadingRows.lines(document, read));
         claims.insertAll(sql, n, stored, read, arrival.analysis(), judgements);
         List<String> lemmas =
@@ -64,5 +71,9 @@ final class Adding {
 
     private static boolean has(Sql sql, String where, String value) {
         return sql.first("SELECT 1 AS one FROM " + where, row -> row.number("one"), value) != null;
+    }
+
+    private static boolean takenBack(Arrival arrival) {
+        return arrival.standing() == Standing.WITHDRAWN;
     }
 }

@@ -2,6 +2,7 @@ package dixit.ledger.jdbc;
 
 import dixit.judgement.Judgements;
 import dixit.judgement.Verdict;
+import dixit.ledger.After;
 import dixit.ledger.Filter;
 import dixit.ledger.View;
 import dixit.proposition.Joining;
@@ -10,11 +11,13 @@ import dixit.proposition.Testimony;
 import dixit.proposition.Weights;
 import dixit.search.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +41,24 @@ final class Asking {
     }
 
     List<Proposition> propositions(Sql sql, Filter filter, View view) {
+        return propositions(sql, filter, Conditions.onClaims(filter, view, dialect, terms), view);
+    }
+
+    /** The same, of those that were joined anew since alerts were last looked at. */
+    List<Proposition> stirred(Sql sql, Filter filter, View view) {
+        return propositions(
+                sql, filter, Conditions.onClaims(filter, view, dialect, terms).stirred(), view);
+    }
+
+    /** Those that have a claim in a block in which a text of the same report has one. */
+    List<Proposition> near(Sql sql, String document, View view) {
+        Conditions conditions =
+                Conditions.onClaims(Filter.ALL, view, dialect, terms).near(document);
+        return propositions(sql, Filter.ALL, conditions, view);
+    }
+
+    private List<Proposition> propositions(Sql sql, Filter filter, Conditions conditions, View view) {
         Judgements judgements = judgements(sql, view);
-        Conditions conditions = Conditions.onClaims(filter, view, dialect, terms);
         List<Proposition> found = new ArrayList<>();
         Set<Long> seen = new LinkedHashSet<>();
         List<Long> lot = new ArrayList<>();
@@ -60,6 +79,82 @@ final class Asking {
                 conditions.values());
         found.addAll(fold(sql, lot, judgements, filter, view));
         return distinct(found).subList(0, Math.min(distinct(found).size(), filter.limit()));
+    }
+
+    /** Those that fit, the last moved first, from what is kept of every status. */
+    List<Proposition> latest(Sql sql, Filter filter, View view, boolean moved, @Nullable After after) {
+        if (view.judgedBy() != null) {
+            return latestAnew(sql, filter, view, moved, after);
+        }
+        long asOf = view.asOf().getEpochSecond();
+        List<Object> values = new ArrayList<>(List.of(asOf, asOf));
+        StringBuilder where = new StringBuilder("m.at <= ? AND m.until > ?");
+        if (moved) {
+            where.append(" AND m.seq > 0");
+        }
+        if (filter.status() != null) {
+            where.append(" AND m.status = ?");
+            values.add(filter.status().name());
+        }
+        if (after != null) {
+            long moment = after.moment().getEpochSecond();
+            where.append(" AND m.at <= ? AND (m.at < ? OR m.claim < ?)");
+            values.addAll(List.of(moment, moment, after.id()));
+        }
+        if (!filter.limit(Filter.ALL.limit()).status(null).equals(Filter.ALL)) {
+            Conditions conditions = Conditions.onClaims(filter, view, dialect, terms);
+            where.append(" AND m.proposition IN (SELECT c.proposition FROM claim c JOIN document d ON d.n = c.document"
+                    + " WHERE " + conditions.sql() + ")");
+            values.addAll(List.of(conditions.values()));
+        }
+        List<Long> found = new ArrayList<>();
+        sql.until(
+                "SELECT m.proposition FROM moved m WHERE " + where + " ORDER BY m.at DESC, m.claim DESC",
+                row -> {
+                    found.add(row.number("proposition"));
+                    return found.size() < filter.limit();
+                },
+                values.toArray());
+        Judgements judgements = judgements(sql, view);
+        List<Proposition> propositions = new ArrayList<>();
+        for (int i = 0; i < found.size(); i += LOT) {
+            List<Long> lot = found.subList(i, Math.min(i + LOT, found.size()));
+            groups(sql, lot, judgements, view).forEach(group -> propositions.add(Proposition.of(group, view.asOf())));
+        }
+        return propositions;
+    }
+
+    /** The same where what is kept does not serve, as only some people's judgements apply. */
+    private List<Proposition> latestAnew(Sql sql, Filter filter, View view, boolean moved, @Nullable After after) {
+        Comparator<Proposition> order = Comparator.comparing(
+                        (Proposition proposition) -> proposition.present().since())
+                .thenComparing(Proposition::id)
+                .reversed();
+        return propositions(sql, filter.limit(Integer.MAX_VALUE), view).stream()
+                .filter(proposition -> !moved || proposition.history().size() > 1)
+                .sorted(order)
+                .filter(proposition -> after == null || isAfter(proposition, after))
+                .limit(filter.limit())
+                .toList();
+    }
+
+    private static boolean isAfter(Proposition proposition, After after) {
+        int order = proposition.present().since().compareTo(after.moment());
+        return order < 0 || (order == 0 && proposition.id().compareTo(after.id()) < 0);
+    }
+
+    /** Goes through the claims that fit, the latest first; whether more would have come. */
+    boolean testimonies(Sql sql, Filter filter, View view, Predicate<Testimony> wantsMore) {
+        Judgements judgements = judgements(sql, view);
+        Conditions conditions = Conditions.onClaims(filter, view, dialect, terms);
+        sql.until(
+                ClaimRows.TESTIMONIES + " WHERE " + conditions.sql() + " ORDER BY c.moment DESC, c.id DESC",
+                row -> {
+                    Testimony testimony = ClaimRows.testimony(row, judgements);
+                    return !testimony.standsAt(view.asOf()) || wantsMore.test(testimony);
+                },
+                conditions.values());
+        return true;
     }
 
     private static List<Proposition> distinct(List<Proposition> found) {

@@ -2,6 +2,7 @@ package dixit.ledger.jdbc;
 
 import dixit.claim.Claim;
 import dixit.judgement.Judgements;
+import dixit.ledger.After;
 import dixit.ledger.Filter;
 import dixit.ledger.LedgerClaim;
 import dixit.ledger.StoredDocument;
@@ -9,6 +10,7 @@ import dixit.ledger.View;
 import dixit.proposition.Grade;
 import dixit.proposition.Proposition;
 import dixit.proposition.Root;
+import dixit.proposition.SourceRecord;
 import dixit.proposition.Testimony;
 import dixit.search.Terms;
 import java.util.ArrayList;
@@ -33,15 +35,20 @@ final class ClaimViews {
     /** A claim's id and its document's. */
     private record Hit(String claim, String document) {}
 
-    List<LedgerClaim> claims(Sql sql, Filter filter, View view) {
-        Conditions conditions = Conditions.onClaims(filter, view, dialect, terms);
+    List<LedgerClaim> claims(Sql sql, Filter filter, View view, @Nullable After after) {
+        Conditions conditions =
+                Conditions.onClaims(filter, view, dialect, terms).after("c", after);
+        boolean kept = view.judgedBy() == null;
+        if (kept) {
+            conditions.status(filter.status(), view);
+        }
         List<Hit> hits = new ArrayList<>();
         sql.until(
                 "SELECT c.id, d.id AS document_id FROM claim c JOIN document d ON d.n = c.document WHERE "
                         + conditions.sql() + " ORDER BY c.moment DESC, c.id DESC",
                 row -> {
                     hits.add(new Hit(row.text("id"), row.text("document_id")));
-                    return filter.status() != null || hits.size() < filter.limit();
+                    return (filter.status() != null && !kept) || hits.size() < filter.limit();
                 },
                 conditions.values());
         Session session = new Session(sql, view);
@@ -65,6 +72,18 @@ final class ClaimViews {
         return hit == null ? null : new Session(sql, view).claim(hit);
     }
 
+    List<LedgerClaim> claimsIn(Sql sql, String document, View view) {
+        Session session = new Session(sql, view);
+        StoredDocument stored = DocumentRows.find(sql, document);
+        if (stored == null || stored.origin().known().isAfter(view.asOf())) {
+            return List.of();
+        }
+        return ReadingRows.claims(sql, stored.document()).stream()
+                .map(claim -> session.claim(new Hit(claim.id(), document)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     List<LedgerClaim> claimsOf(Sql sql, Proposition proposition, View view) {
         Session session = new Session(sql, view);
         return proposition.claims().stream()
@@ -82,6 +101,7 @@ final class ClaimViews {
         private final Map<String, StoredDocument> documents = new HashMap<>();
         private final Map<String, Map<String, Claim>> readings = new HashMap<>();
         private final Map<String, Proposition> propositions = new HashMap<>();
+        private final Map<Root, SourceRecord> records = new HashMap<>();
 
         Session(Sql sql, View view) {
             this.sql = sql;
@@ -104,9 +124,13 @@ final class ClaimViews {
                     hit.claim()));
             Proposition proposition = proposition(hit.claim());
             Root root = Root.of(testimony);
-            Grade grade = proposition == null ? null : Grade.of(proposition, Sources.record(sql, root, view));
+            Grade grade = proposition == null ? null : Grade.of(proposition, record(root));
             return new LedgerClaim(
                     claim, document, testimony, root, grade, proposition == null ? null : proposition.id());
+        }
+
+        private SourceRecord record(Root root) {
+            return records.computeIfAbsent(root, unseen -> Sources.record(sql, root, view));
         }
 
         private Map<String, Claim> reading(StoredDocument document) {

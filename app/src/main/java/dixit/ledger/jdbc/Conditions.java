@@ -1,8 +1,10 @@
 package dixit.ledger.jdbc;
 
+import dixit.ledger.After;
 import dixit.ledger.Filter;
 import dixit.ledger.View;
 import dixit.proposition.NameKey;
+import dixit.proposition.Status;
 import dixit.search.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,30 @@ final class Conditions {
         return conditions;
     }
 
+    /** Only claims of propositions that have this status at the view's moment, by everybody's judgements. */
+    void status(@Nullable Status status, View view) {
+        if (status != null) {
+            long asOf = view.asOf().getEpochSecond();
+            add(
+                    "c.proposition IN (SELECT proposition FROM moved WHERE status = ? AND at <= ? AND until > ?)",
+                    status.name());
+            values.add(asOf);
+            values.add(asOf);
+        }
+    }
+
+    /** Only what comes after the end of another page, the latest first. */
+    Conditions after(String table, @Nullable After after) {
+        if (after != null) {
+            long moment = after.moment().getEpochSecond();
+            add(table + ".moment <= ?", moment);
+            parts.add("(" + table + ".moment < ? OR " + table + ".id < ?)");
+            values.add(moment);
+            values.add(after.id());
+        }
+        return this;
+    }
+
     private void words(Filter filter, Dialect dialect, Terms terms, String index, String row) {
         if (filter.words() != null) {
             List<List<String>> query = terms.query(filter.words());
@@ -87,6 +113,20 @@ final class Conditions {
     private void add(String condition, Object value) {
         parts.add(condition);
         values.add(Objects.requireNonNull(value));
+    }
+
+    /** And in a block that was joined anew since alerts were last looked at. */
+    Conditions stirred() {
+        parts.add("c.block IN (SELECT s.block FROM stirred s)");
+        return this;
+    }
+
+    /** And in a block in which a text of the same report has a claim. */
+    Conditions near(String document) {
+        add("""
+                c.block IN (SELECT a.block FROM claim a JOIN document b ON b.n = a.document
+                WHERE b.report = (SELECT e.report FROM document e WHERE e.id = ?))""", document);
+        return this;
     }
 
     String sql() {

@@ -5,6 +5,8 @@ import dixit.document.Hash;
 import dixit.judgement.Judgement;
 import dixit.judgement.Verdict;
 import dixit.ledger.Added;
+import dixit.ledger.After;
+import dixit.ledger.Alerts;
 import dixit.ledger.Arrival;
 import dixit.ledger.Changed;
 import dixit.ledger.Dossier;
@@ -12,13 +14,16 @@ import dixit.ledger.Filter;
 import dixit.ledger.JoiningData;
 import dixit.ledger.Ledger;
 import dixit.ledger.LedgerClaim;
+import dixit.ledger.Move;
 import dixit.ledger.Problem;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.Tombstone;
 import dixit.ledger.View;
+import dixit.proposition.NameKey;
 import dixit.proposition.Outcome;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
+import dixit.proposition.Testimony;
 import dixit.search.Analysis;
 import dixit.search.Terms;
 import java.nio.file.Path;
@@ -43,6 +48,8 @@ public final class JdbcLedger implements Ledger {
     private final Judging judging;
     private final Rebuilding rebuilding;
     private final Upkeep upkeep;
+    private final Alerts alerts;
+    private final boolean hurried;
 
     /**
      * Opens a ledger, making it or bringing its schema up to date where needed.
@@ -61,12 +68,41 @@ public final class JdbcLedger implements Ledger {
         this.judging = new Judging(claims);
         this.rebuilding = new Rebuilding(claims);
         this.upkeep = new Upkeep(dialect, claims);
+        this.alerts = new JdbcAlerts(database, settling, new Looking(asking, views, data.label("en")));
+        this.hurried = true;
         Migrations.run(database);
+    }
+
+    private JdbcLedger(JdbcLedger other) {
+        this.database = other.database;
+        this.terms = other.terms;
+        this.adding = other.adding;
+        this.settling = other.settling;
+        this.asking = other.asking;
+        this.views = other.views;
+        this.dossiers = other.dossiers;
+        this.judging = other.judging;
+        this.rebuilding = other.rebuilding;
+        this.upkeep = other.upkeep;
+        this.alerts = other.alerts;
+        this.hurried = false;
+    }
+
+    @Override
+    public Ledger unhurried() {
+        return new JdbcLedger(this);
     }
 
     @Override
     public Added add(Arrival arrival) {
         return database.write(sql -> adding.add(sql, arrival));
+    }
+
+    @Override
+    public boolean has(Document document) {
+        return database.read(sql -> sql.first("""
+                        SELECT 1 AS one FROM document d WHERE d.id = ?
+                        AND NOT EXISTS (SELECT 1 FROM problem p WHERE p.uri = ?)""", row -> row.number("one"), document.id(), document.uri())) != null;
     }
 
     @Override
@@ -89,27 +125,84 @@ public final class JdbcLedger implements Ledger {
         settling.settle();
     }
 
+    private void catchUp() {
+        if (hurried) {
+            settle();
+        }
+    }
+
+    @Override
+    public long revision() {
+        return database.read(Moves::tick);
+    }
+
+    @Override
+    public List<Move> moves(long after, int most, Instant moment) {
+        return database.read(sql -> Moves.after(sql, after, most, moment));
+    }
+
+    @Override
+    public @Nullable Instant first() {
+        return database.read(sql -> sql.first(
+                "SELECT moment FROM document ORDER BY moment LIMIT 1",
+                row -> Instant.ofEpochSecond(row.number("moment"))));
+    }
+
+    @Override
+    public List<String> names(String beginning, int most) {
+        return database.read(sql -> sql.list(
+                "SELECT m.name FROM name m WHERE ' ' || m.name LIKE ? AND EXISTS (SELECT 1 FROM party p WHERE p.name = m.n"
+                        + " AND p.role <> 'C') ORDER BY LENGTH(m.name), m.name LIMIT ?",
+                row -> row.text("name"),
+                "% " + NameKey.of(beginning) + "%",
+                most));
+    }
+
+    @Override
+    public List<Proposition> latest(Filter filter, View view, boolean moved, @Nullable After after) {
+        catchUp();
+        return database.read(sql -> asking.latest(sql, filter, view, moved, after));
+    }
+
+    @Override
+    public void testimonies(Filter filter, View view, Predicate<Testimony> wantsMore) {
+        catchUp();
+        database.read(sql -> asking.testimonies(sql, filter, view, wantsMore));
+    }
+
+    @Override
+    public List<LedgerClaim> claimsIn(String document, View view) {
+        catchUp();
+        return database.read(sql -> views.claimsIn(sql, document, view));
+    }
+
     @Override
     public List<Proposition> propositions(Filter filter, View view) {
-        settle();
+        catchUp();
         return database.read(sql -> asking.propositions(sql, filter, view));
     }
 
     @Override
-    public @Nullable Proposition proposition(String claim, View view) {
+    public List<Proposition> near(String document, View view) {
         settle();
+        return database.read(sql -> asking.near(sql, document, view));
+    }
+
+    @Override
+    public @Nullable Proposition proposition(String claim, View view) {
+        catchUp();
         return database.read(sql -> asking.proposition(sql, claim, view));
     }
 
     @Override
-    public List<LedgerClaim> claims(Filter filter, View view) {
-        settle();
-        return database.read(sql -> views.claims(sql, filter, view));
+    public List<LedgerClaim> claims(Filter filter, View view, @Nullable After after) {
+        catchUp();
+        return database.read(sql -> views.claims(sql, filter, view, after));
     }
 
     @Override
     public @Nullable LedgerClaim claim(String id, View view) {
-        settle();
+        catchUp();
         return database.read(sql -> views.claim(sql, id, view));
     }
 
@@ -128,9 +221,10 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<StoredDocument> documents(Filter filter, View view) {
+    public List<StoredDocument> documents(Filter filter, View view, @Nullable After after) {
         return database.read(sql -> {
             Conditions conditions = Conditions.onDocuments(filter, view, database.dialect(), terms);
+            conditions.after("d", after);
             List<StoredDocument> found = new ArrayList<>();
             sql.until(
                     "SELECT " + DocumentRows.COLUMNS + " FROM " + DocumentRows.TABLES + " WHERE " + conditions.sql()
@@ -162,13 +256,13 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public List<SourceRecord> sources(String name, View view) {
-        settle();
+        catchUp();
         return database.read(sql -> Sources.named(sql, name, view));
     }
 
     @Override
     public List<Outcome> outcomes(String source, View view) {
-        settle();
+        catchUp();
         return database.read(sql -> Sources.outcomes(sql, source, view));
     }
 
@@ -199,6 +293,11 @@ public final class JdbcLedger implements Ledger {
                 "INSERT INTO unsettled (block) SELECT DISTINCT block FROM claim WHERE 1 = 1 ON CONFLICT DO NOTHING"));
         settle();
         return changes;
+    }
+
+    @Override
+    public Alerts alerts() {
+        return alerts;
     }
 
     @Override

@@ -47,10 +47,14 @@ final class Settling {
     private boolean some(Sql sql) {
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
         int claims = 0;
+        Moves.touch(sql);
         for (String block :
                 sql.list("SELECT block FROM unsettled ORDER BY block LIMIT 500", row -> row.text("block"))) {
             claims += block(sql, block, judgements);
             sql.run("DELETE FROM unsettled WHERE block = ?", block);
+            sql.run(
+                    "INSERT INTO stirred (block) SELECT ? FROM alert WHERE 1 = 1 LIMIT 1 ON CONFLICT DO NOTHING",
+                    block);
             if (claims > CLAIMS_AT_ONCE) {
                 break;
             }
@@ -75,6 +79,7 @@ final class Settling {
                 },
                 block);
         sql.run("DELETE FROM outcome WHERE block = ?", block);
+        Moves moves = new Moves(sql, block);
         Joining.join(testimonies, weights, judgements.apart()).forEach((id, claims) -> {
             long first = member(members, id).n();
             for (Testimony claim : claims) {
@@ -84,7 +89,9 @@ final class Settling {
                 }
             }
             outcomes(sql, block, claims);
+            moves.note(first, id, claims);
         });
+        moves.end();
         return testimonies.size();
     }
 
@@ -120,7 +127,29 @@ final class Settling {
                         "UPDATE claim SET proposition = ? WHERE proposition = ?",
                         propositions.getFirst(),
                         propositions.get(i));
+                sql.run("DELETE FROM moved WHERE proposition = ?", propositions.get(i));
             }
+            if (propositions.size() > 1) {
+                united(sql, propositions.getFirst(), judgements);
+            }
+        }
+    }
+
+    /** The statuses of a proposition that people have put together, in place of those of its first part. */
+    private static void united(Sql sql, long proposition, Judgements judgements) {
+        List<Testimony> claims = sql.list(
+                ClaimRows.TESTIMONIES + " WHERE c.proposition = ?",
+                row -> ClaimRows.testimony(row, judgements),
+                proposition);
+        sql.run("DELETE FROM moved WHERE proposition = ?", proposition);
+        for (String block : sql.list("SELECT block FROM claim WHERE n = ?", row -> row.text("block"), proposition)) {
+            Moves moves = new Moves(sql, block);
+            moves.keepOthers(proposition);
+            moves.note(
+                    proposition,
+                    claims.stream().min(Testimony.ORDER).orElseThrow().id(),
+                    claims);
+            moves.end();
         }
     }
 }

@@ -1,0 +1,68 @@
+package dixit.api;
+
+import dixit.document.Hash;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+
+/** Bytes to be sent, with their gzip form and tag. */
+final class Answer {
+    static final String JSON = "application/json";
+    private static final int WORTH_IT = 1000;
+
+    private final String type;
+    private final String tag;
+    private final byte[] bytes;
+    private final byte[] gzip;
+
+    private Answer(String type, String tag, byte[] bytes, byte[] gzip) {
+        this.type = type;
+        this.tag = tag;
+        this.bytes = bytes;
+        this.gzip = gzip;
+    }
+
+    static Answer json(byte[] bytes) {
+        return of(JSON, bytes);
+    }
+
+    static Answer of(String type, byte[] bytes) {
+        String tag = '"' + Hash.of(new String(bytes, StandardCharsets.ISO_8859_1)) + '"';
+        return new Answer(type, tag, bytes, bytes.length < WORTH_IT ? new byte[0] : compress(bytes));
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Media type. */
+    String type() {
+        return type;
+    }
+
+    /** For {@code ETag}, quotes included. */
+    String tag() {
+        return tag;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The same compressed; empty where that is not worth it. */
+    byte[] gzip() {
+        return gzip;
+    }
+
+    int size() {
+        return bytes.length + gzip.length;
+    }
+}
