@@ -1,15 +1,19 @@
 package dixit.ledger;
 
+import dixit.claim.Claim;
 import dixit.document.Document;
 import dixit.document.Published;
+import dixit.proposition.Completion;
 import dixit.proposition.Moment;
 import dixit.proposition.Origin;
+import dixit.proposition.Testimony;
 import dixit.story.Credits;
 import dixit.story.Topics;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a report that comes in what the ledger keeps beside its text: what it is known by, whom it credits. */
@@ -45,6 +49,13 @@ public record Filing(JoiningData data) {
                 null,
                 arrival.standing(),
                 arrival.via());
+    }
+
+    /** The document's claims as evidence, in their order, completed from each other. */
+    public static List<Testimony> testimonies(List<Claim> read, StoredDocument stored) {
+        return Completion.complete(read.stream()
+                .map(claim -> Testimony.of(claim, stored.document(), stored.origin()))
+                .toList());
     }
 
     /** A changed text is known from when its publisher changed it; any other from its publication. */

@@ -5,11 +5,13 @@ import dixit.document.Document;
 import dixit.json.ClaimWriter;
 import dixit.json.Form;
 import dixit.ledger.Arrival;
+import dixit.ledger.Filing;
 import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.TestimonyBytes;
 import dixit.proposition.Testimony;
+import dixit.reading.Standing;
 import dixit.search.Analysis;
 import dixit.search.SyntaxLemmatizer;
 import dixit.search.Terms;
@@ -64,18 +66,21 @@ final class ReadReports extends KeyedProcessFunction<String, byte[], Tuple2<Stri
             ledger.add(arrival);
         }
         StoredDocument stored = Dixit.filing().of(arrival, false);
-        out.collect(Keyed.of(context.getCurrentKey(), evidence(stored, analysis)));
+        out.collect(Keyed.of(context.getCurrentKey(), evidence(stored, arrival)));
         aside(stored, analysis, context);
     }
 
-    private static byte[] evidence(StoredDocument stored, Analysis analysis) {
-        List<Claim> claims = analysis.reading().claims();
+    private static byte[] evidence(StoredDocument stored, Arrival arrival) {
+        List<Claim> claims = arrival.standing() == Standing.WITHDRAWN
+                ? List.of()
+                : arrival.analysis().reading().claims();
+        List<Testimony> testimonies = Filing.testimonies(claims, stored);
         return Bytes.of(out -> {
             Paper.of(stored).write(out);
-            out.writeInt(claims.size());
-            for (Claim claim : claims) {
-                Bytes.text(out, claim.id());
-                Bytes.block(out, TestimonyBytes.write(Testimony.of(claim, stored.document(), stored.origin())));
+            out.writeInt(testimonies.size());
+            for (Testimony testimony : testimonies) {
+                Bytes.text(out, testimony.id());
+                Bytes.block(out, TestimonyBytes.write(testimony));
             }
         });
     }
