@@ -1,15 +1,19 @@
 package dixit.ledger;
 
+import dixit.claim.Claim;
 import dixit.document.Document;
 import dixit.document.Published;
+import dixit.proposition.Completion;
 import dixit.proposition.Moment;
 import dixit.proposition.Origin;
+import dixit.proposition.Testimony;
 import dixit.story.Credits;
 import dixit.story.Topics;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a report that comes in what the ledger keeps beside its text: what it is known by, whom it credits. */
@@ -47,6 +51,21 @@ public record Filing(JoiningData data) {
                 arrival.via());
     }
 
+    /** The document's claims as evidence, in their order, completed from each other. */
+    public static List<Testimony> testimonies(List<Claim> read, StoredDocument stored) {
+        return Completion.complete(read.stream()
+                .map(claim -> Testimony.of(claim, stored.document(), stored.origin()))
+                .toList());
+    }
+
+    /** A changed text is known from when its publisher changed it; any other from its publication. */
+    private static Instant known(Document document, Arrival arrival, boolean revision) {
+        Published published = document.published();
+        Instant first = published == null ? arrival.ingested() : Moment.of(published);
+        Instant modified = arrival.modified();
+        return revision && modified != null && modified.isAfter(first) ? modified : first;
+    }
+
     private Credits.@Nullable Credit credit(Document document, Arrival arrival) {
         Credits credits = data.credits(document.language());
         if (arrival.credit() != null) {
@@ -56,14 +75,6 @@ public record Filing(JoiningData data) {
         return arrival.via().size() > 1
                 ? new Credits.Credit(credits.canonical(arrival.via().getFirst()), "hop history of the input")
                 : credits.of(document.text());
-    }
-
-    /** A changed text is known from when its publisher changed it; any other from its publication. */
-    private static Instant known(Document document, Arrival arrival, boolean revision) {
-        Published published = document.published();
-        Instant first = published == null ? arrival.ingested() : Moment.of(published);
-        Instant modified = arrival.modified();
-        return revision && modified != null && modified.isAfter(first) ? modified : first;
     }
 
     /** What a report is known by: its own address, else the feed's id, else where it was read from. */

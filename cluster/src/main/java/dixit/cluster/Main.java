@@ -1,6 +1,8 @@
 package dixit.cluster;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,9 +33,9 @@ public final class Main implements Callable<Integer> {
     }
 
     /** Runs a command; returns its exit status. */
-    static int run(String... arguments) {
+    public static int run(String... arguments) {
         String[] own = arguments.length > 0 && arguments[0].equals("cluster")
-                ? java.util.Arrays.copyOfRange(arguments, 1, arguments.length)
+                ? Arrays.copyOfRange(arguments, 1, arguments.length)
                 : arguments;
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line.getErr()))
@@ -51,7 +53,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = java.util.Objects.requireNonNull(command).commandLine();
+        CommandLine line = Objects.requireNonNull(command).commandLine();
         line.usage(line.getErr());
         return 2;
     }

@@ -5,11 +5,13 @@ import dixit.document.Document;
 import dixit.json.ClaimWriter;
 import dixit.json.Form;
 import dixit.ledger.Arrival;
+import dixit.ledger.Filing;
 import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.TestimonyBytes;
 import dixit.proposition.Testimony;
+import dixit.reading.Standing;
 import dixit.search.Analysis;
 import dixit.search.SyntaxLemmatizer;
 import dixit.search.Terms;
@@ -59,24 +61,26 @@ final class ReadReports extends KeyedProcessFunction<String, byte[], Tuple2<Stri
         known.update(true);
         Report report = Report.read(bytes);
         Analysis analysis = Dixit.reader().analyse(report.document());
-        Arrival arrival = new Arrival(
-                analysis, report.guid(), report.credit(), report.via(), report.standing(), null, settings.ingested());
+        Arrival arrival = report.arrival(analysis, settings.ingested());
         if (ledger != null) {
             ledger.add(arrival);
         }
         StoredDocument stored = Dixit.filing().of(arrival, false);
-        out.collect(Keyed.of(context.getCurrentKey(), evidence(stored, analysis)));
+        out.collect(Keyed.of(context.getCurrentKey(), evidence(stored, arrival)));
         aside(stored, analysis, context);
     }
 
-    private static byte[] evidence(StoredDocument stored, Analysis analysis) {
-        List<Claim> claims = analysis.reading().claims();
+    private static byte[] evidence(StoredDocument stored, Arrival arrival) {
+        List<Claim> claims = arrival.standing() == Standing.WITHDRAWN
+                ? List.of()
+                : arrival.analysis().reading().claims();
+        List<Testimony> testimonies = Filing.testimonies(claims, stored);
         return Bytes.of(out -> {
             Paper.of(stored).write(out);
-            out.writeInt(claims.size());
-            for (Claim claim : claims) {
-                Bytes.text(out, claim.id());
-                Bytes.block(out, TestimonyBytes.write(Testimony.of(claim, stored.document(), stored.origin())));
+            out.writeInt(testimonies.size());
+            for (Testimony testimony : testimonies) {
+                Bytes.text(out, testimony.id());
+                Bytes.block(out, TestimonyBytes.write(testimony));
             }
         });
     }

@@ -3,7 +3,12 @@ package dixit.cluster;
 import dixit.document.Document;
 import dixit.document.Published;
 import dixit.intake.Incoming;
+import dixit.ledger.Arrival;
+import dixit.proposition.Moment;
+import dixit.reading.Dated;
 import dixit.reading.Standing;
+import dixit.search.Analysis;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +17,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guid what a feed knows it by
  * @param credit the agency whose text it is, where its input says so
- * @param via through whose hands it came, first to last
+ * @param via through whose hands it came
  * @param standing whether its publisher stands by it
+ * @param modified when its publisher last changed it
  */
 record Report(
-        Document document, @Nullable String guid, @Nullable String credit, List<String> via, Standing standing) {
-    private static final String HANDS = "\n";
+        Document document,
+        @Nullable String guid,
+        @Nullable String credit,
+        List<String> via,
+        Standing standing,
+        @Nullable Instant modified) {
 
     static Report of(Incoming incoming) {
+        Dated modified = incoming.report().modified();
         return new Report(
                 incoming.document(),
                 incoming.report().guid(),
                 incoming.report().credit(),
                 incoming.report().via(),
-                incoming.report().standing());
+                incoming.report().standing(),
+                modified == null ? null : Moment.of(modified.when()));
+    }
+
+    /** The report as read, as a ledger takes it in. */
+    Arrival arrival(Analysis analysis, Instant ingested) {
+        return new Arrival(analysis, guid, credit, via, standing, modified, ingested);
     }
 
     byte[] bytes() {
@@ -43,8 +60,9 @@ record Report(
             out.writeInt(document.bodyBegin());
             Bytes.text(out, guid);
             Bytes.text(out, credit);
-            Bytes.text(out, via.isEmpty() ? null : String.join(HANDS, via));
+            Bytes.text(out, via.isEmpty() ? null : String.join("\n", via));
             Bytes.text(out, standing.name());
+            out.writeLong(modified == null ? Long.MIN_VALUE : modified.getEpochSecond());
         });
     }
 
@@ -74,7 +92,14 @@ record Report(
             String credit = Bytes.textOrNull(in);
             String via = Bytes.textOrNull(in);
             Standing standing = Standing.valueOf(Bytes.text(in));
-            return new Report(document, guid, credit, via == null ? List.of() : List.of(via.split(HANDS)), standing);
+            long modified = in.readLong();
+            return new Report(
+                    document,
+                    guid,
+                    credit,
+                    via == null ? List.of() : List.of(via.split("\n")),
+                    standing,
+                    modified == Long.MIN_VALUE ? null : Instant.ofEpochSecond(modified));
         });
     }
 

@@ -6,7 +6,6 @@ import dixit.intake.Incoming;
 import dixit.json.ClaimWriter;
 import dixit.json.Form;
 import dixit.json.PropositionWriter;
-import dixit.ledger.Arrival;
 import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
@@ -106,14 +105,7 @@ final class Archive {
         Terms terms = new Terms((text, language) -> List.of(), List.of());
         try (Ledger added = Ledgers.open(ledger.toString(), Dixit.data(), terms)) {
             for (Incoming report : reports) {
-                added.add(new Arrival(
-                        Dixit.reader().analyse(report.document()),
-                        report.report().guid(),
-                        report.report().credit(),
-                        report.report().via(),
-                        report.report().standing(),
-                        null,
-                        NOW));
+                added.add(Report.of(report).arrival(Dixit.reader().analyse(report.document()), NOW));
             }
             PropositionWriter writer = new PropositionWriter(Dixit.joining().label("en"));
             return added.propositions(Filter.ALL, View.asOf(AS_OF)).stream()

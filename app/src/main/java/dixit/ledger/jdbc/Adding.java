@@ -34,7 +34,8 @@ final class Adding {
             return Added.ERASED;
         }
         boolean known = has(sql, "document WHERE id = ?", document.id());
-        boolean revision = has(sql, "document WHERE report = ?", Filing.report(arrival));
+        String report = Filing.report(arrival);
+        boolean revision = has(sql, "document WHERE report = ?", report);
         StoredDocument stored = filing.of(arrival, revision);
         if (!known) {
             insert(sql, stored, arrival);

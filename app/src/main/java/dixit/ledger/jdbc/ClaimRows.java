@@ -2,11 +2,11 @@ package dixit.ledger.jdbc;
 
 import dixit.claim.Claim;
 import dixit.judgement.Judgements;
+import dixit.ledger.Filing;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.TestimonyBytes;
 import dixit.name.Entity;
 import dixit.proposition.Block;
-import dixit.proposition.Completion;
 import dixit.proposition.NameKey;
 import dixit.proposition.Speaker;
 import dixit.proposition.Testimony;
@@ -38,9 +38,7 @@ final class ClaimRows {
 
     /** Files the claims of one document, completed from each other. */
     void insertAll(Sql sql, long n, StoredDocument stored, List<Claim> read, Analysis analysis, Judgements judgements) {
-        List<Testimony> testimonies = Completion.complete(read.stream()
-                .map(claim -> Testimony.of(claim, stored.document(), stored.origin()))
-                .toList());
+        List<Testimony> testimonies = Filing.testimonies(read, stored);
         for (int i = 0; i < read.size(); i++) {
             insert(sql, n, testimonies.get(i), analysis.lemmasIn(read.get(i).content()), judgements);
         }

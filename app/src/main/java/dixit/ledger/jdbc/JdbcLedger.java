@@ -80,6 +80,7 @@ public final class JdbcLedger implements Ledger {
         this.settling = other.settling;
         this.asking = other.asking;
         this.views = other.views;
+        this.dossiers = other.dossiers;
         this.judging = other.judging;
         this.rebuilding = other.rebuilding;
         this.upkeep = other.upkeep;

@@ -22,10 +22,9 @@ import java.util.zip.InflaterInputStream;
 
 /** What each reading of a document gave, as deflated JSON Lines; nothing is ever changed in them. */
 final class ReadingRows {
+    private static final String ID = "{\"id\":\"";
     /** The words of a span, which the document's text has already. */
     private static final Pattern WORDS = Pattern.compile("(\"end\":\\d+),\"text\":\"(?:[^\"\\\\]|\\\\.)*+\"");
-
-    private static final String ID = "{\"id\":\"";
 
     private ReadingRows() {}
 
