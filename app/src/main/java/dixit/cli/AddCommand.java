@@ -1,13 +1,16 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.alert.Courier;
 import dixit.intake.Given;
 import dixit.intake.Inputs;
 import dixit.language.DataFiles;
 import dixit.ledger.Added;
 import dixit.ledger.Ledger;
 import dixit.reading.InputException;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,8 +46,16 @@ final class AddCommand implements Callable<Integer> {
             description = "How many reports are read at once. Default: 2 or more.")
     private int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
+    /** From so many bytes on, they are what shows how far it has come. */
+    private static final long LARGE = 50_000_000;
+
+    /** How often and how long it is tried to tell of a change before this is left to the next run. */
+    private static final int ATTEMPTS = 3;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         DataFiles data = shared.data();
         Given given = intakes.given(shared);
         Inputs files = intakes.inputs(shared);
@@ -58,12 +69,26 @@ final class AddCommand implements Callable<Integer> {
                     Clock.systemUTC(),
                     shared::problem);
             List<String> names = names(files, intaking);
-            try (Progress progress = shared.progress("adding", "inputs", names.size())) {
-                intaking.all(names, threads, progress);
-            }
+            intaking.all(
+                    names,
+                    threads,
+                    bytes -> bytes < LARGE
+                            ? shared.progress("adding", "inputs", names.size())
+                            : shared.progressInBytes("adding", bytes));
             ledger.settle();
             shared.say(summary(intaking));
+            tell(ledger);
             return intaking.problems() == 0 ? Main.DONE : Main.SOME_UNREAD;
+        }
+    }
+
+    /** Tells of what has changed for the saved questions. */
+    private void tell(Ledger ledger) throws IOException, InterruptedException {
+        try (Output output = shared.output(null)) {
+            Courier courier = new Courier(ledger.alerts(), output::line, shared::say, Clock.systemUTC());
+            ledger.alerts().look(Clock.systemUTC().instant());
+            courier.show();
+            courier.send(ATTEMPTS, PATIENCE);
         }
     }
 
@@ -80,7 +105,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private static String summary(Intaking intaking) {
-        return "%d reports added, %d of them changed texts of known ones; %d were there already%s%s"
+        return "%d reports added, %d of them changed texts of known ones; %d were there already%s%s%s"
                 .formatted(
                         intaking.count(Added.NEW) + intaking.count(Added.REVISION),
                         intaking.count(Added.REVISION),
@@ -88,6 +113,11 @@ final class AddCommand implements Callable<Integer> {
                         intaking.count(Added.ERASED) == 0
                                 ? ""
                                 : "; " + intaking.count(Added.ERASED) + " had been erased and stay out",
+                        intaking.unread() == 0
+                                ? ""
+                                : "; " + intaking.unread()
+                                        + " kept unread until their language has a pack: dixit documents --language XX"
+                                        + " lists them",
                         intaking.problems() == 0
                                 ? ""
                                 : "; " + intaking.problems() + " set aside: dixit ledger problems lists them");

@@ -7,6 +7,10 @@ import dixit.proposition.Moment;
 import dixit.proposition.Status;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -60,6 +64,28 @@ final class FilterOptions {
                 moment("--from", from, false, shared),
                 moment("--to", to, true, shared),
                 most);
+    }
+
+    /** A filter in the words of these options. */
+    static String shown(Filter filter) {
+        Map<String, @Nullable Object> options = new LinkedHashMap<>();
+        options.put("--words", filter.words());
+        options.put("--actor", filter.actor());
+        options.put("--recipient", filter.recipient());
+        options.put("--country", filter.country());
+        options.put("--event", filter.event());
+        options.put("--act", filter.act());
+        options.put("--status", filter.status());
+        options.put("--source", filter.source());
+        options.put("--language", filter.language());
+        options.put("--from", filter.from());
+        options.put("--to", filter.to());
+        options.values().removeIf(Objects::isNull);
+        return options.isEmpty()
+                ? "everything"
+                : options.entrySet().stream()
+                        .map(option -> option.getKey() + " " + option.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     private static @Nullable Instant moment(String option, @Nullable String date, boolean end, Shared shared) {

@@ -1,14 +1,15 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.document.Document;
 import dixit.intake.Given;
 import dixit.intake.Incoming;
 import dixit.intake.Inputs;
 import dixit.intake.Intake;
 import dixit.ledger.Added;
-import dixit.ledger.Arrival;
 import dixit.ledger.Ledger;
 import dixit.ledger.Problem;
+import dixit.reading.Content;
 import dixit.reading.InputException;
 import dixit.reading.Standing;
 import java.time.Clock;
@@ -28,13 +29,14 @@ final class Intaking {
 
     private final Ledger ledger;
     private final Intake intake;
-    private final Reader reader;
+    private final Arrivals arrivals;
     private final Inputs files;
     private final Given given;
     private final Clock clock;
     private final Consumer<Exception> say;
     private final Map<Added, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final AtomicInteger problems = new AtomicInteger();
+    private final AtomicInteger unread = new AtomicInteger();
 
     Intaking(
             Ledger ledger,
@@ -46,39 +48,47 @@ final class Intaking {
             Consumer<Exception> say) {
         this.ledger = ledger;
         this.intake = intake;
-        this.reader = reader;
+        this.arrivals = new Arrivals(reader, this::unread);
         this.files = files;
         this.given = given;
         this.clock = clock;
         this.say = say;
     }
 
-    void all(List<String> names, int threads, Progress progress) {
+    /** How a work of so many bytes in all is shown: in inputs, or in bytes. */
+    interface Showing {
+        Progress of(long bytes);
+    }
+
+    /** Reads all inputs. */
+    void all(List<String> names, int threads, Showing showing) {
+        long bytes = names.stream().mapToLong(files::size).sum();
         Semaphore places = new Semaphore(threads * WAITING);
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+        try (Progress progress = showing.of(bytes);
+                ExecutorService readers = Executors.newFixedThreadPool(threads);
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            Intake spreading = intake.spreading(readers, threads * WAITING);
             for (String name : names) {
                 places.acquireUninterruptibly();
                 workers.execute(() -> {
                     try {
-                        one(name);
+                        one(name, spreading, progress);
                     } finally {
                         places.release();
-                        step(progress);
                     }
                 });
             }
         }
     }
 
-    private static void step(Progress progress) {
-        synchronized (progress) {
-            progress.step(1);
-        }
-    }
-
-    private void one(String name) {
+    private void one(String name, Intake spreading, Progress progress) {
         try {
-            intake.read(files.open(name), given, this::add, this::setAside);
+            Content content = files.open(name);
+            Content counted = progress.inBytes() ? content.with(new Counting(content.stream(), progress)) : content;
+            spreading.read(counted, given, this::add, this::setAside);
+            if (!progress.inBytes()) {
+                progress.step(1);
+            }
         } catch (InputException e) {
             setAside(e);
         } catch (RuntimeException e) {
@@ -87,21 +97,18 @@ final class Intaking {
     }
 
     private void add(Incoming incoming) {
-        String language = incoming.document().language();
-        if (!reader.knows(language)) {
-            setAside(new InputException(
-                    String.valueOf(incoming.document().uri()),
-                    "is in a language without a pack (" + language + ")",
-                    "give --language if that is wrong, or add the pack with --data"));
-            return;
-        }
-        Added added = ledger.add(new Arrival(
-                reader.analyse(incoming.document()),
-                incoming.report().guid(),
-                incoming.report().credit(),
-                incoming.report().standing() == Standing.WITHDRAWN,
-                clock.instant()));
+        Document document = incoming.document();
+        Added added = incoming.report().standing() != Standing.WITHDRAWN && ledger.has(document)
+                ? Added.KNOWN
+                : ledger.add(arrivals.of(incoming, clock.instant()));
         counts.computeIfAbsent(added, unseen -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private void unread(InputException kept) {
+        unread.incrementAndGet();
+        synchronized (say) {
+            say.accept(kept);
+        }
     }
 
     void setAside(InputException problem) {
@@ -115,6 +122,11 @@ final class Intaking {
     int count(Added added) {
         AtomicInteger count = counts.get(added);
         return count == null ? 0 : count.get();
+    }
+
+    /** How many were kept without having been read. */
+    int unread() {
+        return unread.get();
     }
 
     int problems() {

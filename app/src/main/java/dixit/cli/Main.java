@@ -32,6 +32,7 @@ public final class Main {
             LanguageCommand.class,
             AddCommand.class,
             WatchCommand.class,
+            AlertCommand.class,
             AskCommand.class,
             PropositionsCommand.class,
             PropositionCommand.class,

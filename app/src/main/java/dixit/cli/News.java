@@ -4,69 +4,68 @@ import dixit.Reader;
 import dixit.document.Document;
 import dixit.intake.Incoming;
 import dixit.ledger.Added;
-import dixit.ledger.Arrival;
 import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
 import dixit.ledger.Problem;
 import dixit.ledger.View;
 import dixit.proposition.Label;
+import dixit.proposition.Moment;
 import dixit.proposition.Proposition;
 import dixit.proposition.Status;
 import dixit.reading.InputException;
 import dixit.reading.Standing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Takes what comes from feeds into the ledger, and says a line for each new report and each change of status. */
 final class News {
     private final Ledger ledger;
-    private final Reader reader;
+    private final Arrivals arrivals;
     private final Label label;
-    private final Writer out;
+    private final Output out;
     private final Shared shared;
     private Map<String, Status> known = Map.of();
-    private volatile boolean fresh;
+    private LocalDate looked = LocalDate.MIN;
+    private final Queue<String> fresh = new ConcurrentLinkedQueue<>();
 
     News(Ledger ledger, Reader reader, Label label, Output output, Shared shared) {
         this.ledger = ledger;
-        this.reader = reader;
+        this.arrivals = new Arrivals(reader, shared::problem);
         this.label = label;
-        this.out = output.writer();
+        this.out = output;
         this.shared = shared;
     }
 
     /** Learns what is known before anything comes. */
     void begin() {
-        known = statuses(Instant.now());
+        Instant now = Instant.now();
+        looked = Moment.dayOf(now);
+        known = statuses(now);
     }
 
     /** Adds a report; several threads may bring some. */
     void report(Incoming incoming) {
         Document document = incoming.document();
-        if (!reader.knows(document.language())) {
-            problem(new InputException(
-                    Objects.requireNonNullElse(document.url(), String.valueOf(document.uri())),
-                    "is in a language without a pack (" + document.language() + ")",
-                    "add the pack with --data"));
-            return;
-        }
-        Added added = ledger.add(new Arrival(
-                reader.analyse(document),
-                incoming.report().guid(),
-                incoming.report().credit(),
-                incoming.report().standing() == Standing.WITHDRAWN,
-                Instant.now()));
+        Added added = ledger.add(arrivals.of(incoming, Instant.now()));
         if (added == Added.NEW || added == Added.REVISION) {
-            fresh = true;
+            fresh.add(document.id());
             String title = Objects.requireNonNullElse(document.title(), String.valueOf(document.uri()));
-            say((added == Added.NEW ? "new · " : "changed · ") + Objects.requireNonNullElse(document.outlet(), "?")
+            out.line(kind(added, incoming.report().standing()) + Objects.requireNonNullElse(document.outlet(), "?")
                     + " · " + title);
         }
+    }
+
+    private static String kind(Added added, Standing standing) {
+        return switch (standing) {
+            case WITHDRAWN -> "withdrawn · ";
+            case CORRECTED -> "corrected · ";
+            case USABLE -> added == Added.NEW ? "new · " : "changed · ";
+        };
     }
 
     /** Says a line, and puts what could not be read where {@code dixit ledger problems} finds it. */
@@ -75,24 +74,26 @@ final class News {
         ledger.setAside(new Problem(problem.where(), String.valueOf(problem.getMessage()), Instant.now()));
     }
 
-    /** Says what the reports since the last time have changed. */
+    /** Says what the reports since the last time, and the day, have changed. */
     void changes() {
-        if (!fresh) {
-            return;
-        }
-        fresh = false;
         ledger.settle();
-        Map<String, Status> before = known;
-        View view = View.asOf(Instant.now());
-        Map<String, Status> now = new HashMap<>();
-        for (Proposition proposition : ledger.propositions(Filter.ALL, view)) {
-            now.put(proposition.id(), proposition.status());
-            Status earlier = before.get(proposition.id());
-            if (earlier != proposition.status()) {
-                say((earlier == null ? "" : earlier + " → ") + proposition.status() + " · " + label.of(proposition));
-            }
+        Instant now = Instant.now();
+        LocalDate today = Moment.dayOf(now);
+        if (!today.equals(looked)) {
+            // A day alone makes statuses lapse.
+            looked = today;
+            ledger.propositions(Filter.ALL, View.asOf(now)).forEach(this::compare);
         }
-        known = now;
+        for (String document = fresh.poll(); document != null; document = fresh.poll()) {
+            ledger.near(document, View.asOf(now)).forEach(this::compare);
+        }
+    }
+
+    private void compare(Proposition proposition) {
+        Status earlier = known.put(proposition.id(), proposition.status());
+        if (earlier != proposition.status()) {
+            out.line((earlier == null ? "" : earlier + " → ") + proposition.status() + " · " + label.of(proposition));
+        }
     }
 
     private Map<String, Status> statuses(Instant moment) {
@@ -101,14 +102,5 @@ final class News {
             statuses.put(proposition.id(), proposition.status());
         }
         return statuses;
-    }
-
-    private synchronized void say(String line) {
-        try {
-            out.write(line.replaceAll("\\p{Cntrl}", " ") + "\n");
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dixit.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,16 @@ public final class Output implements AutoCloseable {
 
     Writer writer() {
         return writer;
+    }
+
+    /** Writes a line at once; several threads may. */
+    synchronized void line(String line) {
+        try {
+            writer.write(line.replaceAll("\\p{Cntrl}", " ") + "\n");
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends the output: what was written counts. Without it, {@link #close} throws the file away. */

@@ -10,8 +10,13 @@ public sealed interface Progress extends AutoCloseable {
     /** Less than this is done before anybody asks. */
     long SHORT = 20;
 
-    /** So much more is done. */
+    long MEGABYTE = 1_000_000;
+
+    /** So much more is done; several threads may say so. */
     void step(long done);
+
+    /** Whether its steps are bytes. */
+    boolean inBytes();
 
     @Override
     void close();
@@ -27,7 +32,12 @@ public sealed interface Progress extends AutoCloseable {
         if (total < SHORT) {
             return new Silent();
         }
-        return terminal ? new Bar(work, unit, total) : new Lines(work, unit, total, err);
+        return terminal ? new Bar(work, unit, 1, total) : new Lines(work, unit, 1, total, err);
+    }
+
+    /** The same for a work whose steps are bytes; shown in megabytes. */
+    static Progress ofBytes(String work, long total, boolean terminal, PrintWriter err) {
+        return terminal ? new Bar(work, "MB", MEGABYTE, total) : new Lines(work, "MB", MEGABYTE, total, err);
     }
 
     /** Nothing to be seen. */
@@ -36,17 +46,24 @@ public sealed interface Progress extends AutoCloseable {
         public void step(long done) {}
 
         @Override
+        public boolean inBytes() {
+            return false;
+        }
+
+        @Override
         public void close() {}
     }
 
     /** A bar that moves. */
     final class Bar implements Progress {
         private final ProgressBar bar;
+        private final boolean bytes;
 
-        Bar(String work, String unit, long total) {
+        Bar(String work, String unit, long size, long total) {
+            bytes = size == MEGABYTE;
             bar = new ProgressBarBuilder()
                     .setTaskName(work)
-                    .setUnit(" " + unit, 1)
+                    .setUnit(" " + unit, size)
                     .setInitialMax(total)
                     .setUpdateIntervalMillis(200)
                     .build();
@@ -55,6 +72,11 @@ public sealed interface Progress extends AutoCloseable {
         @Override
         public void step(long done) {
             bar.stepBy(done);
+        }
+
+        @Override
+        public boolean inBytes() {
+            return bytes;
         }
 
         @Override
@@ -69,12 +91,14 @@ public sealed interface Progress extends AutoCloseable {
 
         private final String work;
         private final String unit;
+        private final long size;
         private final long total;
         private final PrintWriter err;
         private long done;
         private long said = System.nanoTime();
 
-        Lines(String work, String unit, long total, PrintWriter err) {
+        Lines(String work, String unit, long size, long total, PrintWriter err) {
+            this.size = size;
             this.work = work;
             this.unit = unit;
             this.total = total;
@@ -82,12 +106,17 @@ public sealed interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void step(long more) {
+        public synchronized void step(long more) {
             done += more;
             if (System.nanoTime() - said > EVERY) {
                 said = System.nanoTime();
-                err.println("dixit: " + work + ": " + done + " of " + total + " " + unit);
+                err.println("dixit: " + work + ": " + done / size + " of " + total / size + " " + unit);
             }
+        }
+
+        @Override
+        public boolean inBytes() {
+            return size == MEGABYTE;
         }
 
         @Override

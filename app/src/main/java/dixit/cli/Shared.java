@@ -77,6 +77,12 @@ public final class Shared {
                 work, unit, total, terminal().progress(), commandLine().getErr());
     }
 
+    /** The same for a work whose steps are bytes. */
+    Progress progressInBytes(String work, long total) {
+        return Progress.ofBytes(
+                work, total, terminal().progress(), commandLine().getErr());
+    }
+
     /** Says one line about an input that could not be read; the command goes on. */
     public void problem(Exception problem) {
         PrintWriter err = commandLine().getErr();

@@ -1,8 +1,10 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.alert.Courier;
 import dixit.intake.Fetcher;
 import dixit.language.DataFiles;
+import dixit.ledger.Alerts;
 import dixit.ledger.JoiningData;
 import dixit.ledger.Ledger;
 import dixit.reading.Addresses;
@@ -43,6 +45,9 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand implements Callable<Integer> {
     /** Between two questions to the same host. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** How often it is seen whether a feed's time has come. */
+    private static final Duration TICK = Duration.ofMillis(500);
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([smh])");
 
@@ -91,25 +96,52 @@ final class WatchCommand implements Callable<Integer> {
                 Output output = shared.output(null)) {
             News news = new News(ledger, Reader.load(data), new JoiningData(data).label("en"), output, shared);
             Fetcher fetcher = intakes.fetcher();
-            Watcher watcher = new Watcher(feeds, intakes.intake(shared), fetcher, span(), PAUSE, Clock.systemUTC());
-            follow(watcher, news);
+            Courier courier = new Courier(ledger.alerts(), output::line, shared::say, Clock.systemUTC());
+            try (Watcher watcher =
+                    new Watcher(feeds, intakes.intake(shared), fetcher, span(), PAUSE, Clock.systemUTC())) {
+                follow(watcher, news, courier, ledger.alerts());
+            }
+            tell(news, courier, ledger.alerts());
+            courier.send();
         } finally {
             stopped.countDown();
         }
         return all ? Main.DONE : Main.SOME_UNREAD;
     }
 
-    private void follow(Watcher watcher, News news) throws IOException, InterruptedException {
+    private void follow(Watcher watcher, News news, Courier courier, Alerts alerts)
+            throws IOException, InterruptedException {
         news.begin();
-        do {
-            watcher.round(news::report, news::problem, this::isStopped);
-            news.changes();
-        } while (!once && !stop.await(wait(watcher.next()), TimeUnit.MILLISECONDS));
+        Thread sending = Thread.ofPlatform().start(() -> send(courier));
+        try {
+            if (once) {
+                watcher.round(news::report, news::problem, this::isStopped);
+            }
+            while (!once && !stop.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+                watcher.begin(news::report, news::problem, this::isStopped);
+                tell(news, courier, alerts);
+            }
+        } finally {
+            sending.interrupt();
+            sending.join();
+        }
     }
 
-    /** At least a moment, so that a clock that is set back does no harm. */
-    private static long wait(Instant next) {
-        return Math.clamp(Duration.between(Instant.now(), next).toMillis(), 200, 60_000);
+    private static void tell(News news, Courier courier, Alerts alerts) {
+        news.changes();
+        alerts.look(Instant.now());
+        courier.show();
+    }
+
+    /** Sends what alerts have to tell, so that a slow receiver does not hold up the feeds. */
+    private void send(Courier courier) {
+        try {
+            while (!stop.await(1, TimeUnit.SECONDS)) {
+                courier.send();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isStopped() {

@@ -58,6 +58,15 @@ public final class Inputs {
         return Files.isDirectory(path) ? unseen(reportsIn(argument, path)) : unseen(List.of(path));
     }
 
+    /** How many bytes one of the names that {@link #find} gave has; 0 where nobody knows. */
+    public long size(String name) {
+        try {
+            return name.equals(STANDARD_INPUT) || Addresses.web(name) != null ? 0 : Files.size(path(name));
+        } catch (IOException | InputException unknown) {
+            return 0;
+        }
+    }
+
     /**
      * Opens one of the names that {@link #find} gave.
      *

@@ -10,8 +10,12 @@ import dixit.reading.Kinds;
 import dixit.reading.Report;
 import dixit.reading.Sink;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever carries news into documents. */
@@ -23,8 +27,15 @@ public final class Intake {
     private final Documents documents;
     private final @Nullable Fetcher fetcher;
     private final Predicate<String> wanted;
+    private final Supplier<@Nullable Spread> spread;
 
-    private Intake(Adapters adapters, Documents documents, @Nullable Fetcher fetcher, Predicate<String> wanted) {
+    private Intake(
+            Adapters adapters,
+            Documents documents,
+            @Nullable Fetcher fetcher,
+            Predicate<String> wanted,
+            Supplier<@Nullable Spread> spread) {
+        this.spread = spread;
         this.adapters = adapters;
         this.documents = documents;
         this.fetcher = fetcher;
@@ -33,7 +44,18 @@ public final class Intake {
 
     /** The same, but following only the links that are wanted. */
     public Intake following(Predicate<String> links) {
-        return new Intake(adapters, documents, fetcher, links);
+        return new Intake(adapters, documents, fetcher, links, spread);
+    }
+
+    /**
+     * The same, but spreading the reports of each input over threads; what takes reports must bear several at once, in
+     * no order.
+     *
+     * @param held how many reports may be held at once
+     */
+    public Intake spreading(ExecutorService threads, int held) {
+        Semaphore places = new Semaphore(held);
+        return new Intake(adapters, documents, fetcher, wanted, () -> new Spread(threads, places));
     }
 
     /** Reads with the common names of fields in tables and JSON, and fetches nothing. */
@@ -48,8 +70,8 @@ public final class Intake {
      * @param fetcher fetches what feeds and lists of feeds point to; null if nothing is to be fetched
      */
     public static Intake load(DataFiles data, FieldNames names, @Nullable Fetcher fetcher) {
-        Documents documents = new Documents(new Once<>(() -> LanguageDetector.load(data)));
-        return new Intake(new Adapters(names), documents, fetcher, link -> true);
+        Documents documents = new Documents(new Once<>(() -> LanguageDetector.load(data)), Clock.systemUTC());
+        return new Intake(new Adapters(names), documents, fetcher, link -> true, () -> null);
     }
 
     /**
@@ -57,8 +79,12 @@ public final class Intake {
      * the rest goes on. What {@code reports} throws ends the reading, and is thrown.
      */
     public void read(Content content, Given given, Consumer<Incoming> reports, Consumer<InputException> problems) {
+        Spread over = spread.get();
         Taker taker = new Taker(given, reports, problems);
-        read(content, new Into(taker, content.address(), 0));
+        read(content, new Into(taker, content.address(), 0, over));
+        if (over != null) {
+            over.await();
+        }
         taker.throwFailure();
     }
 
@@ -90,7 +116,7 @@ public final class Intake {
         private final Given given;
         private final Consumer<Incoming> reports;
         private final Consumer<InputException> problems;
-        private @Nullable RuntimeException failure;
+        private volatile @Nullable RuntimeException failure;
 
         Taker(Given given, Consumer<Incoming> reports, Consumer<InputException> problems) {
             this.given = given;
@@ -99,16 +125,18 @@ public final class Intake {
         }
 
         void report(Report report) {
-            if (failure != null) {
-                throw failure;
-            }
-            Incoming incoming = documents.of(report, given);
+            throwFailure();
+            Incoming incoming = documents.of(report, given, problems);
             try {
                 reports.accept(incoming);
             } catch (RuntimeException e) {
                 failure = e;
                 throw e;
             }
+        }
+
+        void fail(RuntimeException thrown) {
+            failure = thrown;
         }
 
         void problem(InputException problem) {
@@ -118,8 +146,9 @@ public final class Intake {
         }
 
         void throwFailure() {
-            if (failure != null) {
-                throw failure;
+            RuntimeException thrown = failure;
+            if (thrown != null) {
+                throw thrown;
             }
         }
     }
@@ -129,8 +158,11 @@ public final class Intake {
         private final Taker taker;
         private final @Nullable String address;
         private final int depth;
+        private final @Nullable Spread over;
 
-        Into(Taker taker, @Nullable String address, int depth) {
+        /** @param over spreads what lies in this content; null if it is read in this thread */
+        Into(Taker taker, @Nullable String address, int depth, @Nullable Spread over) {
+            this.over = over;
             this.taker = taker;
             this.address = address;
             this.depth = depth;
@@ -138,7 +170,35 @@ public final class Intake {
 
         @Override
         public void report(Report report) {
-            taker.report(report);
+            if (over == null) {
+                taker.report(report);
+            } else {
+                taker.throwFailure();
+                over.run(() -> alone(() -> taker.report(report)));
+            }
+        }
+
+        /** In another thread what was thrown is kept, and thrown in the end. */
+        private void alone(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                if (taker.failure == null) {
+                    taker.fail(e);
+                }
+            }
+        }
+
+        /** A page is small: it is held as a whole and read in another thread. */
+        @Override
+        public void page(Content content) throws IOException {
+            if (over == null) {
+                inside(content);
+                return;
+            }
+            taker.throwFailure();
+            Content held = content.held();
+            over.run(() -> alone(() -> new Into(taker, address, depth, null).inside(held)));
         }
 
         @Override
@@ -168,7 +228,7 @@ public final class Intake {
                         content.uri(), "lies in too many archives inside each other", "unpack them first"));
                 return;
             }
-            read(content, new Into(taker, content.address(), depth + 1));
+            read(content, new Into(taker, content.address(), depth + 1, over));
         }
     }
 }

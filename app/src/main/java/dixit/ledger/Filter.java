@@ -39,7 +39,7 @@ public record Filter(
         return new Filter(words, actor, recipient, country, event, act, status, source, language, from, to, most);
     }
 
-    /** The same whatever the status, or of another. */
+    /** The same, for another status; null for any. */
     public Filter status(@Nullable Status wanted) {
         return new Filter(words, actor, recipient, country, event, act, wanted, source, language, from, to, limit);
     }

@@ -22,6 +22,9 @@ public interface Ledger extends AutoCloseable {
     /** Takes in a report, whole or not at all. */
     Added add(Arrival arrival);
 
+    /** Whether this very document is there, and nothing is noted against its input: adding it would change nothing. */
+    boolean has(Document document);
+
     /** Keeps note of an input that could not be read; reading it later strikes it off. */
     void setAside(Problem problem);
 
@@ -48,6 +51,9 @@ public interface Ledger extends AutoCloseable {
 
     /** The propositions that have a claim that fits, as folded at the view's moment, the latest claimed first. */
     List<Proposition> propositions(Filter filter, View view);
+
+    /** The propositions that a report's texts may have moved: those in the blocks of their claims. */
+    List<Proposition> near(String document, View view);
 
     /** The proposition that a claim belongs to; null if no claim of this id was known by then. */
     @Nullable
@@ -118,6 +124,9 @@ public interface Ledger extends AutoCloseable {
      * @return the claims that changed
      */
     List<Changed> rebuild(Function<Document, Analysis> reader, Instant when, Consumer<String> progress);
+
+    /** The saved questions on this ledger. */
+    Alerts alerts();
 
     /** What is wrong: a span outside its text, a hash that does not fit, a damaged file; empty if nothing is. */
     List<String> check();

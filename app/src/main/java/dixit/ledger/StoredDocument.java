@@ -2,7 +2,9 @@ package dixit.ledger;
 
 import dixit.document.Document;
 import dixit.proposition.Origin;
+import dixit.reading.Standing;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param credit the agency that it credits
  * @param creditRule the rule that found the credit
  * @param story id of the first document of its story
+ * @param standing whether its publisher stands by it
+ * @param via through whose hands it came, first to last
  */
 public record StoredDocument(
         Document document,
@@ -22,4 +26,10 @@ public record StoredDocument(
         Instant ingested,
         @Nullable String credit,
         @Nullable String creditRule,
-        @Nullable String story) {}
+        @Nullable String story,
+        Standing standing,
+        List<String> via) {
+    public StoredDocument {
+        via = List.copyOf(via);
+    }
+}

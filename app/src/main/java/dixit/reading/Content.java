@@ -1,6 +1,7 @@
 package dixit.reading;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public final class Content implements AutoCloseable {
     /** The same input with other bytes: unpacked, say. */
     public Content with(InputStream other) {
         return new Content(uri, address, charset, other);
+    }
+
+    /** The same held in memory, so that its stream may go on; no more of it than shows that it is too large. */
+    public Content held() throws IOException {
+        return with(new ByteArrayInputStream(in.readNBytes(LARGEST + 1)));
     }
 
     /** Where it was read from, as given. */

@@ -1,7 +1,7 @@
 package dixit.reading;
 
 /** An input that cannot be read; its message says in one line where, what, and what to do. */
-public final class InputException extends Exception {
+public class InputException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String where;
@@ -19,6 +19,15 @@ public final class InputException extends Exception {
     public InputException(String where, String what, String advice, Throwable cause) {
         super(oneLine(where + ": " + what + "; " + advice), cause);
         this.where = where;
+    }
+
+    /** An input that is whole and only has nothing in it: a feed before its first item. */
+    public static final class Nothing extends InputException {
+        private static final long serialVersionUID = 1L;
+
+        public Nothing(String where, String what, String advice) {
+            super(where, what, advice);
+        }
     }
 
     /** Path or address, as given. */

@@ -1,5 +1,7 @@
 package dixit.reading;
 
+import java.io.IOException;
+
 /** Takes what an input gives. */
 public interface Sink {
     /** One report. */
@@ -10,6 +12,13 @@ public interface Sink {
 
     /** Another input that this one names by its web address: a feed in a list of feeds, a report in a feed. */
     void elsewhere(String address);
+
+    /**
+     * One page inside this input, no larger than a single report; it may be read later.
+     *
+     * @throws IOException if it cannot be read to its end
+     */
+    void page(Content content) throws IOException;
 
     /** Another input inside this one: an entry of an archive. */
     void inside(Content content);

@@ -26,7 +26,7 @@ public record FeedState(
         @Nullable String error,
         List<String> seen) {
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final int MOST_DOUBLINGS = 8;
+    private static final int MOST_DOUBLINGS = 5;
     private static final int MOST_SEEN = 2000;
 
     /** A feed that has never been asked. */
@@ -42,7 +42,7 @@ public record FeedState(
     }
 
     /**
-     * After a failure: the wait doubles each time, up to half a day, and is spread so that feeds that failed together
+     * After a failure: the wait doubles each time, up to thirty-two times as long or half a day, and is spread so that feeds that failed together
      * are not asked together.
      *
      * @param asked how long the server asks to wait; null if it does not say

@@ -8,23 +8,26 @@ import dixit.reading.InputException;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks feeds whose time has come for what is new. One that is broken never stops the others. */
-public final class Watcher {
+public final class Watcher implements AutoCloseable {
     private static final int UNCHANGED = 304;
     private static final int OK = 200;
     /** How many feeds are asked at once, so that a slow one does not hold up the others. */
@@ -36,6 +39,10 @@ public final class Watcher {
     private final Hosts hosts;
     private final Duration every;
     private final InstantSource clock;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+    private final Phaser open = new Phaser(1);
 
     /**
      * @param every how long to wait between two questions to a feed that works
@@ -58,35 +65,55 @@ public final class Watcher {
      */
     public void round(Consumer<Incoming> reports, Consumer<InputException> problems, BooleanSupplier stopped)
             throws IOException {
-        List<Future<?>> rounds = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (FeedState feed : states.all()) {
-                if (!feed.next().isAfter(clock.instant())) {
-                    rounds.add(threads.submit(() -> {
-                        if (!stopped.getAsBoolean()) {
-                            states.put(asked(feed, reports, problems));
-                        }
-                        return null;
-                    }));
-                }
-            }
-        }
-        for (Future<?> round : rounds) {
-            switch (round.state()) {
-                case FAILED ->
-                    throw new IOException(
-                            "following feeds failed: " + round.exceptionNow().getMessage(), round.exceptionNow());
-                case SUCCESS, CANCELLED, RUNNING -> {}
+        begin(reports, problems, stopped);
+        open.arriveAndAwaitAdvance();
+        throwFailure();
+    }
+
+    /**
+     * Begins to ask every feed whose time has come and that is not being asked; does not wait, so that a slow one does
+     * not hold up the others.
+     *
+     * @throws IOException if what is known of a feed cannot be kept
+     */
+    public void begin(Consumer<Incoming> reports, Consumer<InputException> problems, BooleanSupplier stopped)
+            throws IOException {
+        throwFailure();
+        for (FeedState feed : states.all()) {
+            if (!feed.next().isAfter(clock.instant()) && busy.add(feed.address())) {
+                open.register();
+                threads.execute(() -> ask(feed, reports, problems, stopped));
             }
         }
     }
 
-    /** When the next feed's time comes. */
-    public Instant next() {
-        return states.all().stream()
-                .map(FeedState::next)
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+    private void ask(
+            FeedState feed, Consumer<Incoming> reports, Consumer<InputException> problems, BooleanSupplier stopped) {
+        try {
+            if (!stopped.getAsBoolean()) {
+                states.put(asked(feed, reports, problems));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            failures.add(e);
+        } finally {
+            busy.remove(feed.address());
+            open.arriveAndDeregister();
+        }
+    }
+
+    private void throwFailure() throws IOException {
+        Exception failure = failures.poll();
+        if (failure != null) {
+            throw new IOException("following feeds failed: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Waits until the feeds that are being asked have answered. */
+    @Override
+    public void close() {
+        threads.close();
     }
 
     private FeedState asked(FeedState feed, Consumer<Incoming> reports, Consumer<InputException> problems)
@@ -102,10 +129,11 @@ public final class Watcher {
             if (answer.status() != OK) {
                 throw new Refused(feed.address(), answer);
             }
-            read(answer, links, reports, problems);
+            // What could not be fetched is asked for again: the feed must then come whole, changed or not.
+            boolean whole = read(answer, links, reports, problems);
             return feed.worked(
-                    headers.firstValue("ETag").orElse(null),
-                    headers.firstValue("Last-Modified").orElse(null),
+                    whole ? headers.firstValue("ETag").orElse(null) : null,
+                    whole ? headers.firstValue("Last-Modified").orElse(null) : null,
                     clock.instant(),
                     every,
                     links);
@@ -126,26 +154,33 @@ public final class Watcher {
         return feed.failed(String.valueOf(problem.getMessage()), clock.instant(), every, wait, links);
     }
 
-    /** Reads the feed; if the feed itself is broken that is its failure, what is broken inside is only told. */
-    private void read(
+    /**
+     * Reads the feed; if the feed itself is broken that is its failure, what is broken inside is only told.
+     *
+     * @return whether all that it links to could be read
+     */
+    private boolean read(
             Fetcher.Answer answer, List<String> links, Consumer<Incoming> reports, Consumer<InputException> problems)
             throws InputException {
         Set<String> seen = new HashSet<>(links);
         List<InputException> own = new ArrayList<>();
+        AtomicBoolean whole = new AtomicBoolean(true);
         String feed = answer.content().uri();
         intake.following(link -> isWanted(link, seen, links))
                 .read(answer.content(), Given.NOTHING, reports, problem -> {
                     if (problem.where().equals(feed)) {
                         own.add(problem);
                     } else {
+                        whole.set(false);
                         // It is asked for again with the next look at the feed.
                         links.remove(problem.where());
                         problems.accept(problem);
                     }
                 });
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !(own.getFirst() instanceof InputException.Nothing)) {
             throw own.getFirst();
         }
+        return whole.get();
     }
 
     private boolean isWanted(String link, Set<String> seen, List<String> links) {

@@ -1,24 +1,41 @@
--- Every status that a proposition comes to, with those that time alone will bring, so that the latest are found at once;
--- it holds from "at" until "until". Made from the claims whenever their block is settled. The tick says when it was noted.
-CREATE TABLE moved (
-  block TEXT NOT NULL,
-  proposition BIGINT NOT NULL,
-  claim TEXT NOT NULL,
-  seq INTEGER NOT NULL,
-  status TEXT NOT NULL,
-  at BIGINT NOT NULL,
-  until BIGINT NOT NULL,
-  tick BIGINT NOT NULL,
-  PRIMARY KEY (proposition, seq)
-){clustered};
-CREATE INDEX moved_block ON moved (block);
-CREATE INDEX moved_at ON moved (at, claim, until, seq, status, proposition);
-CREATE INDEX moved_tick ON moved (tick);
+-- Through whose hands a report came, first to last, a line each; whether its publisher stands by it.
+ALTER TABLE document ADD COLUMN via TEXT;
+ALTER TABLE document ADD COLUMN standing TEXT;
 
--- Grows with everything that is settled.
-CREATE TABLE tick (
-  n BIGINT NOT NULL
+-- Saved questions; their parts in JSON. The day on which all of the ledger was last looked through for them.
+CREATE TABLE alert (
+  name TEXT NOT NULL PRIMARY KEY,
+  question TEXT NOT NULL,
+  webhook TEXT, secret TEXT, command TEXT,
+  made TEXT NOT NULL,
+  looked TEXT NOT NULL
 );
-INSERT INTO tick (n) VALUES (0);
 
-INSERT INTO unsettled (block) SELECT DISTINCT block FROM claim WHERE 1 = 1 ON CONFLICT DO NOTHING;
+-- The status in which a matching proposition was last seen.
+CREATE TABLE alert_seen (
+  alert TEXT NOT NULL,
+  proposition TEXT NOT NULL,
+  status TEXT NOT NULL,
+  PRIMARY KEY (alert, proposition)
+);
+
+-- What is to be told, and what was; a change in each way that its alert asks for. Epoch seconds in due.
+CREATE TABLE notice (
+  n {key},
+  id TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  alert TEXT NOT NULL,
+  line TEXT NOT NULL,
+  body TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  due BIGINT,
+  error TEXT,
+  delivered TEXT,
+  UNIQUE (id, channel)
+);
+CREATE INDEX notice_due ON notice (due);
+
+-- Blocks that were joined anew since alerts were last looked at.
+CREATE TABLE stirred (
+  block TEXT NOT NULL PRIMARY KEY
+);

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,20 +68,41 @@ class HostileInputTest {
         assertThat(warc.problems()).hasSize(1);
     }
 
+    /** {@code bench/damage} has it go on for longer. */
     @Test
     void random_damage_to_the_samples_breaks_nothing() throws IOException {
         long seed = 20231019;
         Random random = new Random(seed);
-        List<Path> samples;
-        try (Stream<Path> all = Files.list(Path.of("src/test/resources/formats"))) {
-            samples = all.sorted().toList();
-        }
-        for (int round = 0; round < 200; round++) {
-            Path sample = samples.get(random.nextInt(samples.size()));
-            byte[] damaged = Damage.to(Files.readAllBytes(sample), random);
-            Read.Result result = read(sample + " round " + round + " of seed " + seed, damaged);
+        Map<String, byte[]> samples = samples();
+        List<String> names = List.copyOf(samples.keySet());
+        for (int round = 0; round < Integer.getInteger("dixit.damage", 300); round++) {
+            String name = names.get(random.nextInt(names.size()));
+            byte[] damaged = Damage.to(Objects.requireNonNull(samples.get(name)), random);
+            Read.Result result = read(name + " round " + round + " of seed " + seed, damaged);
             assertThat(result.reports().size() + result.problems().size()).isPositive();
+            assertThat(result.problems())
+                    .extracting(Throwable::getMessage)
+                    .noneMatch(message -> message.contains("nobody thought of"));
         }
+    }
+
+    private static Map<String, byte[]> samples() throws IOException {
+        Map<String, byte[]> samples = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.list(Path.of("src/test/resources/formats"))) {
+            for (Path file : all.sorted().toList()) {
+                samples.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        byte[] page = Files.readAllBytes(Path.of("src/test/resources/formats/page.html"));
+        byte[] archive = Packed.warc(
+                Packed.record("https://nuova.example/a", "200 OK", "text/html", page),
+                Packed.record("https://nuova.example/b", "200 OK", "text/html; charset=utf-8", page));
+        samples.put("archive.warc", archive);
+        samples.put("archive.warc.gz", Packed.gzip(archive));
+        samples.put("page.zip", Packed.zip(page));
+        samples.put("page.gz", Packed.gzip(page));
+        samples.put("report.pdf", Packed.pdf());
+        return samples;
     }
 
     private static Read.Result read(String name, byte[] bytes) {

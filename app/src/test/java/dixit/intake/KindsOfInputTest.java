@@ -7,25 +7,12 @@ import dixit.document.Published;
 import dixit.reading.Dated;
 import dixit.reading.Report;
 import dixit.reading.Standing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.GregorianCalendar;
-import java.util.List;
-import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,9 +42,9 @@ class KindsOfInputTest {
     @TestFactory
     Stream<DynamicTest> reads_it_in_any_archive() {
         return Stream.of(
-                        archive("report.txt in zip", KindsOfInputTest::zip),
-                        archive("report.txt in gzip", KindsOfInputTest::gzip),
-                        archive("report.txt in gzip in zip", bytes -> zip(gzip(bytes))))
+                        archive("report.txt in zip", Packed::zip),
+                        archive("report.txt in gzip", Packed::gzip),
+                        archive("report.txt in gzip in zip", bytes -> Packed.zip(Packed.gzip(bytes))))
                 .map(test -> test);
     }
 
@@ -71,20 +58,24 @@ class KindsOfInputTest {
     @Test
     void a_web_archive_is_read_page_by_page() throws IOException {
         byte[] page = bytes("page.html");
-        byte[] archive = warc(
-                record("https://nuova.example/logo.png", "200 OK", "image/png", new byte[] {1, 2}),
-                record("https://nuova.example/gone", "404 Not Found", "text/html", page),
-                record("https://nuova.example/esteri/visita-rinviata?x=1", "200 OK", "text/html; charset=utf-8", page));
+        byte[] archive = Packed.warc(
+                Packed.record("https://nuova.example/logo.png", "200 OK", "image/png", new byte[] {1, 2}),
+                Packed.record("https://nuova.example/gone", "404 Not Found", "text/html", page),
+                Packed.record(
+                        "https://nuova.example/esteri/visita-rinviata?x=1",
+                        "200 OK",
+                        "text/html; charset=utf-8",
+                        page));
         Read.Result result = Read.all("crawl.warc", archive, Given.NOTHING);
         assertThat(result.problems()).isEmpty();
         assertThat(result.reports()).hasSize(1);
         isTheReport(result.reports().getFirst().document());
-        isTheReport(first("crawl.warc.gz", gzip(archive)).document());
+        isTheReport(first("crawl.warc.gz", Packed.gzip(archive)).document());
     }
 
     @Test
     void a_pdf_file_gives_its_text_and_its_date() throws IOException {
-        Report report = first("report.pdf", pdf()).report();
+        Report report = first("report.pdf", Packed.pdf()).report();
         assertThat(report.text()).isEqualTo("The minister denied the report.\n\nNo talks are planned, he said.");
         assertThat(report.title()).isEqualTo("Minister denies");
         assertThat(report.published()).isEqualTo(new Dated(Published.parse("2023-10-19T08:30:00Z"), "file"));
@@ -164,92 +155,5 @@ class KindsOfInputTest {
         return DynamicTest.dynamicTest(
                 name,
                 () -> isTheReport(first(name, pack.apply(bytes("report.txt"))).document()));
-    }
-
-    private static byte[] zip(byte[] bytes) {
-        return packed(out -> {
-            ZipOutputStream zip = new ZipOutputStream(out);
-            zip.putNextEntry(new ZipEntry("folder/report"));
-            zip.write(bytes);
-            zip.closeEntry();
-            zip.finish();
-        });
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        return packed(out -> {
-            GZIPOutputStream gzip = new GZIPOutputStream(out);
-            gzip.write(bytes);
-            gzip.finish();
-        });
-    }
-
-    private interface Packer {
-        void pack(OutputStream out) throws IOException;
-    }
-
-    private static byte[] packed(Packer packer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            packer.pack(out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] warc(byte[]... records) {
-        return packed(out -> {
-            for (byte[] record : records) {
-                out.write(record);
-            }
-        });
-    }
-
-    private static byte[] record(String target, String status, String type, byte[] body) {
-        byte[] http = packed(out -> {
-            out.write(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
-                            + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.write(body);
-        });
-        return packed(out -> {
-            out.write(
-                    ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>"
-                                    + "\r\nWARC-Date: 2023-10-20T00:00:00Z\r\nWARC-Target-URI: " + target
-                                    + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
-                                    + http.length
-                                    + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            out.write(http);
-            out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        });
-    }
-
-    private static byte[] pdf() {
-        return packed(out -> {
-            try (PDDocument pdf = new PDDocument()) {
-                PDPage page = new PDPage();
-                pdf.addPage(page);
-                int y = 700;
-                try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
-                    for (String line :
-                            List.of("The minister denied", "the report.", "", "No talks are planned, he said.")) {
-                        text.beginText();
-                        text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                        text.newLineAtOffset(72, y);
-                        text.showText(line);
-                        text.endText();
-                        y -= 15;
-                    }
-                }
-                GregorianCalendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-                made.clear();
-                made.set(2023, 9, 19, 8, 30, 0);
-                pdf.getDocumentInformation().setCreationDate(made);
-                pdf.getDocumentInformation().setTitle("Minister denies");
-                pdf.save(out);
-            }
-        });
     }
 }

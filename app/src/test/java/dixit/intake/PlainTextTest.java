@@ -86,6 +86,16 @@ class PlainTextTest {
     }
 
     @Test
+    void a_date_that_is_yet_to_come_is_not_believed() {
+        Read.Result result = Read.all("a.txt", "date: 2999-01-01\n---\nTesto.\n".getBytes(UTF_8), Given.NOTHING);
+        assertThat(result.problems())
+                .extracting(Throwable::getMessage)
+                .containsExactly("a.txt: its date is yet to come (2999-01-01); it counts as undated; give --published");
+        assertThat(result.reports()).hasSize(1);
+        assertThat(result.reports().getFirst().document().published()).isNull();
+    }
+
+    @Test
     void the_encoding_is_told_by_the_bytes() throws Exception {
         assertThat(text(SENTENCE, UTF_8)).isEqualTo(SENTENCE);
         assertThat(text("\uFEFF" + SENTENCE, UTF_8)).isEqualTo(SENTENCE);

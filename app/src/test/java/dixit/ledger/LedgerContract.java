@@ -21,6 +21,7 @@ import dixit.proposition.Moment;
 import dixit.proposition.Proposition;
 import dixit.proposition.SourceRecord;
 import dixit.proposition.Status;
+import dixit.reading.Standing;
 import dixit.search.Lemmatizer;
 import dixit.search.Terms;
 import java.time.Instant;
@@ -176,9 +177,59 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whatAReportMayHaveMovedIsFoundByIt() {
+        add(RUMOUR, WORD, WEAPONS);
+        assertThat(ledger.near(WORD.document().id(), TODAY))
+                .extracting(Proposition::id)
+                .contains(id(RUMOUR));
+        assertThat(ledger.near("no document", TODAY)).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsThereUntilSomethingIsNotedAgainstItsInput() {
+        assertThat(ledger.has(RUMOUR.document())).isFalse();
+        add(RUMOUR);
+        assertThat(ledger.has(RUMOUR.document())).isTrue();
+        ledger.setAside(new Problem(Objects.requireNonNull(RUMOUR.document().uri()), "it is broken", NOW));
+        assertThat(ledger.has(RUMOUR.document())).isFalse();
+    }
+
+    @Test
+    void aChangedTextIsKnownFromWhenItWasChangedAndCorrectionsAreKept() {
+        Reading before = Report.by("Ansa", "2023-09-04")
+                .url("https://ansa.example/1")
+                .meeting("Kim will meet Putin.")
+                .reading();
+        Reading after = Report.by("Ansa", "2023-09-04")
+                .url("https://ansa.example/1")
+                .weapons("Kim sends Putin shells.")
+                .reading();
+        Arrival correction = new Arrival(
+                Report.analysis(after),
+                null,
+                null,
+                List.of("Levante", "Ansa"),
+                Standing.CORRECTED,
+                Instant.parse("2023-09-07T10:00:00Z"),
+                NOW);
+        add(before);
+        ledger.add(correction);
+        assertThat(ledger.claims(Filter.ALL, View.asOf(Moment.asOf("2023-09-06"))))
+                .extracting(claim -> claim.claim().id())
+                .containsExactly(id(before));
+        LedgerClaim vanished = Objects.requireNonNull(ledger.claim(id(before), TODAY));
+        assertThat(vanished.testimony().withdrawn()).isEqualTo("2023-09-07T10:00:00Z");
+        StoredDocument stored =
+                Objects.requireNonNull(ledger.document(after.document().id()));
+        assertThat(stored.standing()).isEqualTo(Standing.CORRECTED);
+        assertThat(stored.via()).containsExactly("Levante", "Ansa");
+        assertThat(stored.credit()).isEqualTo("Levante");
+    }
+
+    @Test
     void whatItsPublisherTakesBackIsWithdrawn() {
         add(WEAPONS);
-        ledger.add(new Arrival(Report.analysis(WEAPONS), null, null, true, NOW));
+        ledger.add(Report.arrival(WEAPONS, NOW).standing(Standing.WITHDRAWN));
         assertThat(proposition(WEAPONS, TODAY).history())
                 .extracting(Change::status)
                 .containsExactly(Status.CLAIMED, Status.WITHDRAWN);

@@ -101,6 +101,26 @@ class WatcherTest {
     }
 
     @Test
+    void a_feed_with_a_page_that_failed_is_asked_for_as_a_whole() throws IOException {
+        serve("/page", 503, "");
+        serve("/feed", 200, feed(root + "/page"), "ETag", "\"v1\"");
+        FeedStates states = states("/feed");
+        round(states, MORNING);
+        round(states, MORNING.plus(EVERY));
+        assertThat(asked.stream().filter(request -> request.startsWith("/feed")))
+                .containsExactly("/feed null", "/feed null");
+    }
+
+    @Test
+    void a_feed_before_its_first_item_is_no_broken_one() throws IOException {
+        serve("/feed", 200, "<rss version=\"2.0\"><channel><title>La Nuova</title></channel></rss>");
+        FeedStates states = states("/feed");
+        round(states, MORNING);
+        assertThat(problems).isEmpty();
+        assertThat(states.all().getFirst().failures()).isZero();
+    }
+
+    @Test
     void robots_txt_is_heeded() throws IOException {
         serve("/robots.txt", 200, "User-agent: *\nDisallow: /page\n");
         serve("/page", 200, Files.readString(Path.of("src/test/resources/formats/page.html")));
@@ -166,8 +186,9 @@ class WatcherTest {
     private void round(FeedStates states, Instant now) throws IOException {
         Fetcher fetcher = new Fetcher(false);
         Intake intake = Intake.load(DataFiles.bundled(), FieldNames.common(), fetcher);
-        new Watcher(states, intake, fetcher, EVERY, Duration.ZERO, () -> now)
-                .round(reports::add, problems::add, () -> false);
+        try (Watcher watcher = new Watcher(states, intake, fetcher, EVERY, Duration.ZERO, () -> now)) {
+            watcher.round(reports::add, problems::add, () -> false);
+        }
     }
 
     private static String feed(String link) {

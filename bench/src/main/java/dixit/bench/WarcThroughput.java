@@ -10,6 +10,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -40,25 +43,40 @@ public final class WarcThroughput {
     }
 
     private static void measure(Path archive) throws IOException {
-        Intake intake = Intake.load(DataFiles.bundled());
+        int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
         AtomicLong reports = new AtomicLong();
         AtomicLong problems = new AtomicLong();
         long begin = System.nanoTime();
-        intake.read(
-                Content.of(archive.toString(), Files.newInputStream(archive)),
-                Given.NOTHING,
-                report -> reports.incrementAndGet(),
-                problem -> problems.incrementAndGet());
+        Duration before = spent();
+        try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
+            Intake.load(DataFiles.bundled())
+                    .spreading(threads, 4 * processors)
+                    .read(
+                            Content.of(archive.toString(), Files.newInputStream(archive)),
+                            Given.NOTHING,
+                            report -> reports.incrementAndGet(),
+                            problem -> problems.incrementAndGet());
+        }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        Runtime runtime = Runtime.getRuntime();
+        double work = spent().minus(before).toMillis() / 1e3;
+        double megabytes = Files.size(archive) / 1e6;
         System.out.printf(
-                "%d MB, %d reports, %d problems, %.1f s, %.1f MB/s, heap at most %d MB%n",
-                Files.size(archive) / MEGABYTE,
+                "%.0f MB, %d reports, %d problems, %.1f s, %.1f MB/s on %d processors;"
+                        + " %.1f s of processor time, %.1f MB/s for each; heap at most %d MB%n",
+                megabytes,
                 reports.get(),
                 problems.get(),
                 seconds,
-                Files.size(archive) / 1e6 / seconds,
-                runtime.totalMemory() / MEGABYTE);
+                megabytes / seconds,
+                processors,
+                work,
+                megabytes / work,
+                Runtime.getRuntime().totalMemory() / MEGABYTE);
+    }
+
+    /** Processor time: other programs on the same machine do not count. */
+    private static Duration spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void write(Path archive, long bytes) throws IOException {

@@ -10,6 +10,7 @@ import dixit.ledger.JoiningData;
 import dixit.ledger.StoredDocument;
 import dixit.proposition.Moment;
 import dixit.proposition.Origin;
+import dixit.reading.Standing;
 import dixit.search.Lemma;
 import dixit.search.Terms;
 import dixit.story.Credits;
@@ -17,6 +18,7 @@ import dixit.story.Topics;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +43,13 @@ final class Adding {
             return Added.ERASED;
         }
         boolean known = has(sql, "document WHERE id = ?", document.id());
-        StoredDocument stored = stored(document, arrival);
-        boolean revision = has(sql, "document WHERE report = ?", stored.report());
+        String report = report(document, arrival.guid());
+        boolean revision = has(sql, "document WHERE report = ?", report);
+        StoredDocument stored = stored(document, arrival, report, revision);
         if (!known) {
             insert(sql, stored, arrival);
         }
-        if (arrival.takenBack()) {
+        if (takenBack(arrival)) {
             Revisions.withdrawAll(sql, stored, arrival.ingested());
         } else if (revision && !known) {
             Revisions.withdrawVanished(sql, stored.report());
@@ -58,9 +61,14 @@ final class Adding {
         Document document = stored.document();
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
         List<Claim> read =
-                arrival.takenBack() ? List.of() : arrival.analysis().reading().claims();
+                takenBack(arrival) ? List.of() : arrival.analysis().reading().claims();
         long n = DocumentRows.insert(sql, stored);
-        sql.run("UPDATE document SET guid = ? WHERE n = ?", arrival.guid(), n);
+        sql.run(
+                "UPDATE document SET guid = ?, via = ?, standing = ? WHERE n = ?",
+                arrival.guid(),
+                arrival.via().isEmpty() ? null : String.join("\n", arrival.via()),
+                arrival.standing().name(),
+                n);
         ReadingRows.insert(sql, n, 1, arrival.ingested(), ReadingRows.lines(document, read));
         claims.insertAll(sql, n, stored, read, arrival.analysis(), judgements);
         List<String> lemmas =
@@ -74,7 +82,19 @@ final class Adding {
         return sql.first("SELECT 1 AS one FROM " + where, row -> row.number("one"), value) != null;
     }
 
-    private StoredDocument stored(Document document, Arrival arrival) {
+    private static boolean takenBack(Arrival arrival) {
+        return arrival.standing() == Standing.WITHDRAWN;
+    }
+
+    /** A changed text is known from when its publisher changed it; any other from its publication. */
+    private static Instant known(Document document, Arrival arrival, boolean revision) {
+        Published published = document.published();
+        Instant first = published == null ? arrival.ingested() : Moment.of(published);
+        Instant modified = arrival.modified();
+        return revision && modified != null && modified.isAfter(first) ? modified : first;
+    }
+
+    private StoredDocument stored(Document document, Arrival arrival, String report, boolean revision) {
         Credits.Credit credit = credit(document, arrival);
         Published published = document.published();
         Origin origin = new Origin(
@@ -84,24 +104,30 @@ final class Adding {
                 document.outlet(),
                 document.language(),
                 published == null ? null : published.value(),
-                published == null ? arrival.ingested() : Moment.of(published),
+                known(document, arrival, revision),
                 null,
                 credit == null ? document.outlet() : credit.agency(),
                 Topics.of(document.text()));
         return new StoredDocument(
                 document,
                 origin,
-                report(document, arrival.guid()),
+                report,
                 arrival.ingested(),
                 credit == null ? null : credit.agency(),
                 credit == null ? null : credit.rule(),
-                null);
+                null,
+                arrival.standing(),
+                arrival.via());
     }
 
     private Credits.@Nullable Credit credit(Document document, Arrival arrival) {
         Credits credits = data.credits(document.language());
-        return arrival.credit() != null
-                ? new Credits.Credit(credits.canonical(arrival.credit()), "credit of the input")
+        if (arrival.credit() != null) {
+            return new Credits.Credit(credits.canonical(arrival.credit()), "credit of the input");
+        }
+        // Whose hands it first came from, where others passed it on.
+        return arrival.via().size() > 1
+                ? new Credits.Credit(credits.canonical(arrival.via().getFirst()), "hop history of the input")
                 : credits.of(document.text());
     }
 

@@ -41,8 +41,24 @@ final class Asking {
     }
 
     List<Proposition> propositions(Sql sql, Filter filter, View view) {
+        return propositions(sql, filter, Conditions.onClaims(filter, view, dialect, terms), view);
+    }
+
+    /** The same, of those that were joined anew since alerts were last looked at. */
+    List<Proposition> stirred(Sql sql, Filter filter, View view) {
+        return propositions(
+                sql, filter, Conditions.onClaims(filter, view, dialect, terms).stirred(), view);
+    }
+
+    /** Those that have a claim in a block in which a text of the same report has one. */
+    List<Proposition> near(Sql sql, String document, View view) {
+        Conditions conditions =
+                Conditions.onClaims(Filter.ALL, view, dialect, terms).near(document);
+        return propositions(sql, Filter.ALL, conditions, view);
+    }
+
+    private List<Proposition> propositions(Sql sql, Filter filter, Conditions conditions, View view) {
         Judgements judgements = judgements(sql, view);
-        Conditions conditions = Conditions.onClaims(filter, view, dialect, terms);
         List<Proposition> found = new ArrayList<>();
         Set<Long> seen = new LinkedHashSet<>();
         List<Long> lot = new ArrayList<>();

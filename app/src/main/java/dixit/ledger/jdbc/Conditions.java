@@ -115,6 +115,20 @@ final class Conditions {
         values.add(Objects.requireNonNull(value));
     }
 
+    /** And in a block that was joined anew since alerts were last looked at. */
+    Conditions stirred() {
+        parts.add("c.block IN (SELECT s.block FROM stirred s)");
+        return this;
+    }
+
+    /** And in a block in which a text of the same report has a claim. */
+    Conditions near(String document) {
+        add("""
+                c.block IN (SELECT a.block FROM claim a JOIN document b ON b.n = a.document
+                WHERE b.report = (SELECT e.report FROM document e WHERE e.id = ?))""", document);
+        return this;
+    }
+
     String sql() {
         return String.join(" AND ", parts);
     }

@@ -4,6 +4,7 @@ import dixit.document.Document;
 import dixit.document.Published;
 import dixit.ledger.StoredDocument;
 import dixit.proposition.Origin;
+import dixit.reading.Standing;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class DocumentRows {
     /** A document, its original and its story, as {@link #stored} and {@link #origin} read them. */
     static final String COLUMNS = """
             d.n, d.id, d.report, d.uri, d.url, d.outlet, d.title, d.language, d.published, d.known_from, d.body_begin,
-            d.text, d.ingested, d.moment, d.credit, d.credit_rule, d.topics, d.root, o.id AS original, s.id AS story""";
+            d.text, d.ingested, d.moment, d.credit, d.credit_rule, d.topics, d.root, d.via, d.standing, o.id AS original, s.id AS story""";
 
     /** The same without the text, for folding. */
     static final String ORIGIN_COLUMNS = """
@@ -49,7 +50,11 @@ final class DocumentRows {
                 Instant.parse(row.text("ingested")),
                 row.textOrNull("credit"),
                 row.textOrNull("credit_rule"),
-                row.textOrNull("story"));
+                row.textOrNull("story"),
+                row.textOrNull("standing") == null ? Standing.USABLE : Standing.valueOf(row.text("standing")),
+                row.textOrNull("via") == null
+                        ? List.of()
+                        : row.text("via").lines().toList());
     }
 
     static Origin origin(Row row, String id) {

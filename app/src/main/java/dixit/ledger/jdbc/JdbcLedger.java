@@ -6,6 +6,7 @@ import dixit.judgement.Judgement;
 import dixit.judgement.Verdict;
 import dixit.ledger.Added;
 import dixit.ledger.After;
+import dixit.ledger.Alerts;
 import dixit.ledger.Arrival;
 import dixit.ledger.Changed;
 import dixit.ledger.Filter;
@@ -45,6 +46,7 @@ public final class JdbcLedger implements Ledger {
     private final Rebuilding rebuilding;
     private final Upkeep upkeep;
     private final boolean hurried;
+    private final Alerts alerts;
 
     /**
      * Opens a ledger, making it or bringing its schema up to date where needed.
@@ -63,6 +65,7 @@ public final class JdbcLedger implements Ledger {
         this.rebuilding = new Rebuilding(claims);
         this.upkeep = new Upkeep(dialect, claims);
         this.hurried = true;
+        this.alerts = new JdbcAlerts(database, settling, new Looking(asking, views, data.label("en")));
         Migrations.run(database);
     }
 
@@ -76,6 +79,7 @@ public final class JdbcLedger implements Ledger {
         this.judging = other.judging;
         this.rebuilding = other.rebuilding;
         this.upkeep = other.upkeep;
+        this.alerts = other.alerts;
         this.hurried = false;
     }
 
@@ -87,6 +91,13 @@ public final class JdbcLedger implements Ledger {
     @Override
     public Added add(Arrival arrival) {
         return database.write(sql -> adding.add(sql, arrival));
+    }
+
+    @Override
+    public boolean has(Document document) {
+        return database.read(sql -> sql.first("""
+                        SELECT 1 AS one FROM document d WHERE d.id = ?
+                        AND NOT EXISTS (SELECT 1 FROM problem p WHERE p.uri = ?)""", row -> row.number("one"), document.id(), document.uri())) != null;
     }
 
     @Override
@@ -164,6 +175,12 @@ public final class JdbcLedger implements Ledger {
     public List<Proposition> propositions(Filter filter, View view) {
         catchUp();
         return database.read(sql -> asking.propositions(sql, filter, view));
+    }
+
+    @Override
+    public List<Proposition> near(String document, View view) {
+        settle();
+        return database.read(sql -> asking.near(sql, document, view));
     }
 
     @Override
@@ -262,6 +279,11 @@ public final class JdbcLedger implements Ledger {
                 "INSERT INTO unsettled (block) SELECT DISTINCT block FROM claim WHERE 1 = 1 ON CONFLICT DO NOTHING"));
         settle();
         return changes;
+    }
+
+    @Override
+    public Alerts alerts() {
+        return alerts;
     }
 
     @Override

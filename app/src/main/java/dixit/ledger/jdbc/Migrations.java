@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Migrations {
     /** The scripts so far: {@code 1.sql} to this. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
 
     private Migrations() {}
 
@@ -21,6 +21,11 @@ final class Migrations {
      * @throws StoreException if the ledger was written by a later Dixit
      */
     static void run(Database database) {
+        run(database, LATEST);
+    }
+
+    /** The same, up to a script. */
+    static void run(Database database, int last) {
         database.write(sql -> {
             sql.script("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY)");
             long version = sql.insert("SELECT COALESCE(MAX(version), 0) FROM schema_version");
@@ -28,7 +33,7 @@ final class Migrations {
                 throw new StoreException("this ledger was written by a later Dixit (schema " + version
                         + ", known here: " + LATEST + "); use that one");
             }
-            for (long next = version + 1; next <= LATEST; next++) {
+            for (long next = version + 1; next <= last; next++) {
                 run(sql, database.dialect(), next);
             }
             return version;

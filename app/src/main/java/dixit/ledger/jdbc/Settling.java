@@ -52,6 +52,9 @@ final class Settling {
                 sql.list("SELECT block FROM unsettled ORDER BY block LIMIT 500", row -> row.text("block"))) {
             claims += block(sql, block, judgements);
             sql.run("DELETE FROM unsettled WHERE block = ?", block);
+            sql.run(
+                    "INSERT INTO stirred (block) SELECT ? FROM alert WHERE 1 = 1 LIMIT 1 ON CONFLICT DO NOTHING",
+                    block);
             if (claims > CLAIMS_AT_ONCE) {
                 break;
             }

@@ -34,6 +34,10 @@ public final class DocumentWriter {
             json.writeStringProperty("credit", stored.credit());
             json.writeStringProperty("why", stored.creditRule());
             json.writeStringProperty("story", stored.story());
+            json.writeStringProperty("standing", stored.standing().name());
+            json.writeArrayPropertyStart("via");
+            stored.via().forEach(json::writeString);
+            json.writeEndArray();
             json.writeEndObject();
         }
         return line.toString();

@@ -45,7 +45,10 @@ public final class FeedAdapter implements Adapter {
             reports += one(content, feed, entry, sink) ? 1 : 0;
         }
         if (reports == 0) {
-            throw new InputException(content.uri(), "is a feed without reports", "try another feed");
+            String what = "is a feed without reports";
+            throw feed.getEntries().isEmpty()
+                    ? new InputException.Nothing(content.uri(), what, "try later")
+                    : new InputException(content.uri(), what, "try another feed");
         }
     }
 

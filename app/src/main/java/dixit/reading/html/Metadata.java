@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +49,10 @@ final class Metadata {
 
     @Nullable
     String title() {
-        return Choice.first(
-                linked.text("headline"),
-                meta("og:title"),
-                onlyHeading(),
-                meta("twitter:title"),
-                meta("dc.title"),
-                withoutSite(page.title()));
+        String said = Choice.first(linked.text("headline"), meta("og:title"));
+        return said != null
+                ? said
+                : Choice.first(onlyHeading(), meta("twitter:title"), meta("dc.title"), withoutSite(page.title()));
     }
 
     @Nullable
@@ -71,23 +68,22 @@ final class Metadata {
 
     @Nullable
     String author() {
-        return Choice.first(
+        String said = Choice.first(
                 linked.names("author"),
                 notAddress(meta("article:author")),
                 meta("author"),
                 meta("dc.creator"),
-                meta("parsely-author"),
-                text("[itemprop=author] [itemprop=name]"),
-                text("[rel=author]"));
+                meta("parsely-author"));
+        return said != null ? said : Choice.first(text("[itemprop=author] [itemprop=name]"), text("[rel=author]"));
     }
 
     @Nullable
     Dated published() {
         return firstDate(
-                Dates.of(linked.text("datePublished"), "JSON-LD"),
-                Dates.of(meta("article:published_time"), OPEN_GRAPH),
-                Dates.of(meta("og:article:published_time"), OPEN_GRAPH),
-                inMeta(
+                () -> Dates.of(linked.text("datePublished"), "JSON-LD"),
+                () -> Dates.of(meta("article:published_time"), OPEN_GRAPH),
+                () -> Dates.of(meta("og:article:published_time"), OPEN_GRAPH),
+                () -> inMeta(
                         "datePublished",
                         "date",
                         "pubdate",
@@ -102,20 +98,20 @@ final class Metadata {
                         "parsely-pub-date",
                         "cxenseparse:recs:publishtime",
                         "last-modified"),
-                inTime("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished]"),
-                inTime("article time[datetime], main time[datetime], header time[datetime]"),
-                inTime("time[datetime]"),
-                inAddress());
+                () -> inTime("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished]"),
+                () -> inTime("article time[datetime], main time[datetime], header time[datetime]"),
+                () -> inTime("time[datetime]"),
+                this::inAddress);
     }
 
     @Nullable
     Dated modified() {
         return firstDate(
-                Dates.of(linked.text("dateModified"), "JSON-LD"),
-                Dates.of(meta("article:modified_time"), OPEN_GRAPH),
-                Dates.of(meta("og:updated_time"), OPEN_GRAPH),
-                inMeta("dateModified", "dcterms.modified", "last-modified"),
-                inTime("time[itemprop=dateModified]"));
+                () -> Dates.of(linked.text("dateModified"), "JSON-LD"),
+                () -> Dates.of(meta("article:modified_time"), OPEN_GRAPH),
+                () -> Dates.of(meta("og:updated_time"), OPEN_GRAPH),
+                () -> inMeta("dateModified", "dcterms.modified", "last-modified"),
+                () -> inTime("time[itemprop=dateModified]"));
     }
 
     @Nullable
@@ -220,7 +216,15 @@ final class Metadata {
         return url == null ? null : url.replaceFirst("^\\w+://(www\\.)?", "").replaceFirst("[/:?#].*", "");
     }
 
-    private static @Nullable Dated firstDate(@Nullable Dated... dates) {
-        return Stream.of(dates).filter(date -> date != null).findFirst().orElse(null);
+    /** The first that there is; looking for the others takes time. */
+    @SafeVarargs
+    private static @Nullable Dated firstDate(Supplier<@Nullable Dated>... dates) {
+        for (Supplier<@Nullable Dated> date : dates) {
+            Dated found = date.get();
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

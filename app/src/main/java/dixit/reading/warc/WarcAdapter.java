@@ -44,7 +44,7 @@ public final class WarcAdapter implements Adapter {
                 return false;
             }
             try (InputStream body = response.http().bodyDecoded().stream()) {
-                sink.inside(Content.fetched(archive + "#" + target, target, charset(response), body));
+                sink.page(Content.fetched(archive + "#" + target, target, charset(response), body));
             }
             return true;
         } catch (IOException | RuntimeException e) {
