@@ -139,6 +139,7 @@ public final class Server implements AutoCloseable {
             guard.demandJudgements(request);
             byte[] answer = judgements.judge(body(request));
             settler.now();
+            answers.forget();
             send(request.status(201), Answer.json(answer));
         });
         config.routes.post(
