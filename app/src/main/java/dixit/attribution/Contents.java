@@ -59,7 +59,8 @@ final class Contents {
         boolean finite = Clauses.finite(in, child) != null;
         boolean clause = Clauses.isPredicate(in, child);
         if (child.isRelation("ccomp") || child.isRelation("csubj") || child.isRelation("xcomp")) {
-            return rule.takes(Takes.CLAUSE) || (clause && !finite && rule.takes(Takes.INFINITIVE));
+            return (clause || !child.isRelation("xcomp"))
+                    && (rule.takes(Takes.CLAUSE) || (!finite && rule.takes(Takes.INFINITIVE)));
         }
         if (child.isRelation("obj") && Clauses.hasCopula(in, child)) {
             return rule.takes(Takes.CLAUSE);

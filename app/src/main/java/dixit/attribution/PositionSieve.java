@@ -71,7 +71,13 @@ final class PositionSieve implements Sieve {
         while (at.isRelation("conj") && !at.isRoot()) {
             at = in.word(at.head());
         }
-        return at.isRoot() || at.isRelation("parataxis") || at.isRelation("ccomp");
+        return at.isRoot() || at.isRelation("parataxis") || at.isRelation("ccomp") || isTakenForRelative(in, at);
+    }
+
+    /** A clause with a subject and no relative pronoun, hung on a noun before it: <i>…, officials said</i>. */
+    private static boolean isTakenForRelative(Sentence in, Word verb) {
+        Word subject = verb.isRelation("acl:relcl") ? Clauses.ownSubject(in, verb) : null;
+        return subject != null && in.children(verb).stream().noneMatch(Clauses::isRelative);
     }
 
     private static boolean isUsed(List<Attribution> before, int index, Word verb) {

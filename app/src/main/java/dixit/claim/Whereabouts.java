@@ -132,7 +132,11 @@ final class Whereabouts {
         return null;
     }
 
+    /** Whether the mention stands for who acts; a town that a party goes to stays the place. */
     private static boolean isParty(Event event, Mention mention) {
+        if (mention.entities().isEmpty()) {
+            return false;
+        }
         for (List<Party> parties : List.of(event.actors(), event.recipients())) {
             for (Party party : parties) {
                 if (party.span() != null && party.span().overlaps(mention.span())) {

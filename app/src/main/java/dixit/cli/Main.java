@@ -17,7 +17,13 @@ import picocli.CommandLine.Command;
         description = "Who said what, how sure they were, and what came of it.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  dixit read examples/vladivostok.txt", "", "dixit COMMAND --help says more."})
+        footer = {
+            "",
+            "Example:",
+            "  dixit read examples/vladivostok.txt",
+            "",
+            "dixit COMMAND --help says more. dixit cluster runs the same on Apache Flink."
+        })
 public final class Main {
     static final int DONE = 0;
     static final int SOME_UNREAD = 1;
@@ -41,6 +47,7 @@ public final class Main {
             DocumentsCommand.class,
             SourceCommand.class,
             JudgeCommand.class,
+            ExportCommand.class,
             RebuildCommand.class,
             LedgerCommand.class,
             ServeCommand.class,

@@ -16,12 +16,17 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        String version = Version.class.getPackage().getImplementationVersion();
-        List<String> lines = new ArrayList<>(List.of("dixit " + (version == null ? "(not packaged)" : version)));
+        List<String> lines = new ArrayList<>(List.of("dixit " + number()));
         for (Pack pack : Pack.all(DataFiles.bundled())) {
             lines.add(line(pack));
         }
         return lines.toArray(String[]::new);
+    }
+
+    /** Dixit's version. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 
     private static String line(Pack pack) throws IOException {

@@ -44,6 +44,7 @@ final class Arguments {
             addClausal(in, child, passive, found);
         }
         addGap(in, predicate, passive, found);
+        addLow(in, in.children(predicate, "obl"), found);
         return promoted(found);
     }
 
@@ -125,14 +126,14 @@ final class Arguments {
                 found.add(in.argument("compound", child));
             }
         }
-        addLow(in, noun, found);
+        addLow(in, in.children(noun, "nmod"), found);
         return found;
     }
 
     /** What hangs on a dependent but may belong here: the killing of [the mayor by the rebels]. */
-    private void addLow(Parsed in, Word noun, List<Argument> found) {
+    private void addLow(Parsed in, List<Word> dependents, List<Argument> found) {
         List<Argument> low = new ArrayList<>();
-        addLow(in, noun, LOW, low);
+        addLow(in, dependents, LOW, low);
         for (Argument argument : low) {
             boolean isOf = grammar.marks(argument.function(), "of");
             if (!isOf && found.stream().noneMatch(each -> each.function().equals(argument.function()))) {
@@ -141,13 +142,14 @@ final class Arguments {
         }
     }
 
-    private void addLow(Parsed in, Word noun, int depth, List<Argument> low) {
-        for (Word child : in.children(noun, "nmod")) {
-            for (Word inner : in.children(child, "nmod")) {
-                obliques.add(in, inner, false, low);
+    private void addLow(Parsed in, List<Word> dependents, int depth, List<Argument> low) {
+        for (Word dependent : dependents) {
+            List<Word> inner = in.children(dependent, "nmod");
+            for (Word each : inner) {
+                obliques.add(in, each, false, low);
             }
             if (depth > 0) {
-                addLow(in, child, depth - 1, low);
+                addLow(in, inner, depth - 1, low);
             }
         }
     }

@@ -30,7 +30,7 @@ final class Matcher {
 
     private static @Nullable Word find(Parsed in, List<Word> matched, Set<String> lemmas, boolean verbFinal) {
         for (Word parent : matched) {
-            for (Word child : in.sentence().children(parent)) {
+            for (Word child : dependents(in, parent)) {
                 if (child.isRelation("conj")
                         || child.relation().equals("nsubj")
                         || child.isRelation("parataxis")
@@ -50,6 +50,22 @@ final class Matcher {
             }
         }
         return modified(in, matched.getFirst(), lemmas);
+    }
+
+    /** What hangs on a word; behind an object also what hangs on its verb: launch an attack [with drones]. */
+    private static List<Word> dependents(Parsed in, Word parent) {
+        List<Word> own = in.sentence().children(parent);
+        Word verb = parent.isRelation("obj") ? in.head(parent) : null;
+        if (verb == null) {
+            return own;
+        }
+        List<Word> all = new ArrayList<>(own);
+        for (Word sibling : in.children(verb, "obl")) {
+            if (sibling.index() > parent.index()) {
+                all.add(sibling);
+            }
+        }
+        return all;
     }
 
     /** A preposition before a dependent that is not itself of the wording: <i>call for</i> elections. */

@@ -11,6 +11,7 @@ import dixit.search.Analysis;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,6 +84,15 @@ public interface Ledger extends AutoCloseable {
 
     /** The claims of a proposition, in order of publication. */
     List<LedgerClaim> claimsOf(Proposition proposition, View view);
+
+    /**
+     * Goes through the propositions that have a claim that fits, in the order of their first claims, each with all its
+     * evidence; few of them are in memory at a time, and all are of one state of the ledger.
+     *
+     * @param documents only claims of these documents fit; empty for all
+     * @param wantsMore takes a proposition, and says whether to go on
+     */
+    void dossiers(Filter filter, Set<String> documents, View view, Predicate<Dossier> wantsMore);
 
     /** The documents that fit, the latest first. */
     default List<StoredDocument> documents(Filter filter, View view) {

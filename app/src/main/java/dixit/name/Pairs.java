@@ -3,6 +3,7 @@ package dixit.name;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which two were named together, for <i>i due leader</i> and <i>the two countries</i>. */
 final class Pairs {
@@ -18,31 +19,35 @@ final class Pairs {
         this.discourse = discourse;
     }
 
-    /** Notes who is joined by <i>and</i> in a sentence: two, no more. */
+    /** Notes who is joined by <i>and</i> in a sentence: two of a kind, no more. */
     void note(Parsed parsed) {
         for (Word word : parsed.sentence().words()) {
-            List<Word> others = parsed.sentence().children(word, "conj");
-            Draft one = discourse.headedBy(parsed.index(), word);
-            Draft other = others.size() == 1 ? discourse.headedBy(parsed.index(), others.getFirst()) : null;
-            if (one != null
-                    && other != null
-                    && one.referents().size() == 1
-                    && other.referents().size() == 1) {
-                note(one, other);
+            Referent first = single(parsed, word);
+            if (first == null) {
+                continue;
+            }
+            List<Word> others = parsed.sentence().children(word, "conj").stream()
+                    .filter(other -> isOfKind(parsed, other, first.kind))
+                    .toList();
+            Referent second = others.size() == 1 ? single(parsed, others.getFirst()) : null;
+            if (second != null && first != second) {
+                int offset = others.getFirst().span().begin();
+                note(first.kind, List.of(first, second), parsed.index(), offset);
             }
         }
     }
 
-    private void note(Draft one, Draft other) {
-        Referent first = one.referents().getFirst().real();
-        Referent second = other.referents().getFirst().real();
-        if (first != second && first.kind == second.kind) {
-            note(first.kind, List.of(first, second), other);
-        }
+    private boolean isOfKind(Parsed parsed, Word word, EntityKind kind) {
+        Draft draft = discourse.headedBy(parsed.index(), word);
+        return draft != null && draft.referents().stream().anyMatch(each -> each.real().kind == kind);
     }
 
-    private void note(EntityKind kind, List<Referent> both, Draft at) {
-        pairs.add(new Pair(kind, both, at.sentence(), at.span().begin()));
+    /** Whom alone the mention headed by a word stands for. */
+    private @Nullable Referent single(Parsed parsed, Word word) {
+        Draft draft = discourse.headedBy(parsed.index(), word);
+        return draft != null && draft.referents().size() == 1
+                ? draft.referents().getFirst().real()
+                : null;
     }
 
     void note(EntityKind kind, List<Referent> both, int sentence, int offset) {
@@ -70,23 +75,35 @@ final class Pairs {
         return last.size() == 2 ? last : List.of();
     }
 
+    /** The two of a kind last named before a place in the text, in the order in which they were named first. */
     private List<Referent> last(Reading reading, EntityKind kind, int offset) {
         List<Referent> last = new ArrayList<>();
         for (Draft draft : discourse.before(offset, LOOK_BACK)) {
             for (Referent each : draft.referents()) {
-                Referent referent = each.real();
-                boolean leads = referent.role != null || referent.actor != null;
-                Referent candidate = referent;
-                if (kind == EntityKind.COUNTRY && referent.kind == EntityKind.PERSON && referent.country != null) {
-                    candidate = reading.cast().country(referent.country);
+                Referent candidate = leader(reading, each.real(), kind);
+                if (candidate == null) {
+                    continue;
                 }
-                boolean other = last.stream().noneMatch(known -> isSame(known, referent));
-                if (candidate.kind == kind && leads && other && last.size() < 2) {
-                    last.add(candidate);
+                boolean again = last.remove(candidate); // the text is read backwards: named earlier than the other
+                boolean another = last.size() < 2 && last.stream().noneMatch(other -> isSame(other, candidate));
+                if (again || another) {
+                    last.addFirst(candidate);
                 }
             }
         }
         return last;
+    }
+
+    /** Whom a mention offers: one of the kind who leads or is known, for countries also that of a person; else null. */
+    private static @Nullable Referent leader(Reading reading, Referent referent, EntityKind kind) {
+        if (referent.role == null && referent.actor == null) {
+            return null;
+        }
+        if (referent.kind == kind) {
+            return referent;
+        }
+        String country = referent.kind == EntityKind.PERSON ? referent.country : null;
+        return kind == EntityKind.COUNTRY && country != null ? reading.cast().country(country) : null;
     }
 
     private static boolean isSame(Referent one, Referent other) {

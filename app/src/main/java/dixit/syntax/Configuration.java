@@ -48,6 +48,33 @@ final class Configuration {
         verbs = counts(Upos.VERB);
     }
 
+    private Configuration(Configuration other) {
+        draft = other.draft;
+        root = other.root;
+        none = other.none;
+        stack = other.stack.clone();
+        head = other.head.clone();
+        relation = other.relation.clone();
+        left = other.left.clone();
+        left2 = other.left2.clone();
+        right = other.right.clone();
+        right2 = other.right2.clone();
+        lefts = other.lefts.clone();
+        rights = other.rights.clone();
+        leftSet = other.leftSet.clone();
+        rightSet = other.rightSet.clone();
+        marker = other.marker.clone();
+        stops = other.stops;
+        verbs = other.verbs;
+        depth = other.depth;
+        next = other.next;
+    }
+
+    /** The same state, to go on in another way. */
+    Configuration copy() {
+        return new Configuration(this);
+    }
+
     private int[] filled(int length) {
         int[] column = new int[length];
         Arrays.fill(column, none);

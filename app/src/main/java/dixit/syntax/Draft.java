@@ -2,6 +2,7 @@ package dixit.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A sentence while it is being read, as columns of numbers that features are made of.
@@ -13,7 +14,6 @@ final class Draft {
     final String[] forms;
     final String[] plain;
     final int[] form;
-    final int[] cluster;
     final int[] ambiguity;
     final int[] tag;
     final int[] upos;
@@ -21,13 +21,13 @@ final class Draft {
     final int[] lemma;
     final int[] head;
     final int[] relation;
+    Counsel counsel = Counsel.NONE;
 
     Draft(List<String> words) {
         size = words.size();
         forms = words.toArray(String[]::new);
         plain = new String[size];
         form = new int[size + 2];
-        cluster = new int[size + 2];
         ambiguity = new int[size + 2];
         tag = new int[size + 2];
         upos = new int[size + 2];
@@ -39,9 +39,23 @@ final class Draft {
             plain[i] = plain(forms[i]);
         }
         for (int i = size; i < size + 2; i++) {
-            form[i] = lemma[i] = cluster[i] = ambiguity[i] = i - size + 1;
+            form[i] = lemma[i] = ambiguity[i] = i - size + 1;
             tag[i] = upos[i] = 0xFFFF - (i - size);
         }
+    }
+
+    /** The tagged words at these places as a sentence of their own. */
+    Draft part(int[] places) {
+        Draft part = new Draft(IntStream.of(places).mapToObj(i -> forms[i]).toList());
+        for (int i = 0; i < places.length; i++) {
+            part.form[i] = form[places[i]];
+            part.ambiguity[i] = ambiguity[places[i]];
+            part.tag[i] = tag[places[i]];
+            part.upos[i] = upos[places[i]];
+            part.lemmas[i] = lemmas[places[i]];
+            part.lemma[i] = lemma[places[i]];
+        }
+        return part;
     }
 
     /** A part of speech as a number in the columns. */

@@ -18,16 +18,20 @@ final class Lemmas {
         this.weights = weights;
     }
 
-    void fill(Draft draft) {
+    void fill(Draft draft, Forms known) {
         for (int i = 0; i < draft.size; i++) {
-            draft.lemmas[i] = lemma(draft.forms[i], draft.plain[i], draft.tag[i]);
+            draft.lemmas[i] = lemma(draft.forms[i], draft.plain[i], draft.tag[i], known);
             draft.lemma[i] = draft.lemmas[i].hashCode();
         }
     }
 
-    String lemma(String form, String plain, int tag) {
+    private String lemma(String form, String plain, int tag, Forms known) {
         Lexicon.Entry entry = lexicon.get(plain);
         int script = entry == null ? -1 : known(entry, tag);
+        String listed = script < 0 ? known.lemma(plain, tag) : null;
+        if (listed != null) {
+            return listed;
+        }
         if (script < 0 || !scripts.get(script).fits(form)) {
             script = guess(form, plain, tag);
         }

@@ -1,11 +1,11 @@
 package dixit.syntax;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of the treebanks with the tags they had and the lemma each tag gives them; immutable. */
@@ -31,6 +31,15 @@ final class Lexicon {
             this.seen = seen;
         }
 
+        boolean has(int tag) {
+            for (int each : tags) {
+                if (each == tag) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** A number for the set of tags. */
         int ambiguity() {
             int hash = 17;
@@ -45,23 +54,28 @@ final class Lexicon {
         this.entries = entries;
     }
 
+    /** Visits all entries in the order of their forms. */
+    void forEach(BiConsumer<String, Entry> visitor) {
+        new TreeMap<>(entries).forEach(visitor);
+    }
+
     @Nullable
     Entry get(String plain) {
         return entries.get(plain);
     }
 
-    static Lexicon read(DataInput in) throws IOException {
-        int size = in.readInt();
+    static Lexicon read(Bytes in) throws IOException {
+        int size = in.integer();
         Map<String, Entry> entries = HashMap.newHashMap(size);
         String last = "";
         for (int i = 0; i < size; i++) {
-            String form = last.substring(0, Varint.read(in)) + in.readUTF();
-            int count = Varint.read(in);
+            String form = last.substring(0, in.varint()) + in.text();
+            int count = in.varint();
             int[] tags = new int[count / 3];
             int[] scripts = new int[count / 3];
             for (int j = 0; j < tags.length; j++) {
-                tags[j] = Varint.read(in);
-                scripts[j] = Varint.read(in);
+                tags[j] = in.varint();
+                scripts[j] = in.varint();
             }
             entries.put(form, new Entry(tags, scripts, Seen.values()[count % 3]));
             last = form;

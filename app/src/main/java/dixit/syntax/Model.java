@@ -1,8 +1,6 @@
 package dixit.syntax;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -25,21 +24,34 @@ record Model(
         List<String> relations,
         List<LemmaScript> scripts,
         Lexicon lexicon,
+        SparseWeights boundaries,
         SparseWeights tagger,
         SparseWeights lemmas,
         SparseWeights parser) {
     static final String FILE = "model/syntax.bin";
-    private static final int MAGIC = 0xD1C5_0001;
+    private static final int MAGIC = 0xD1C5_0002;
 
     /** Writes a section of weights. */
     interface Section {
         void write(DataOutputStream out) throws IOException;
     }
 
+    /**
+     * Reads a model file.
+     *
+     * @throws IOException if it cannot be read, is of another version or cut short
+     */
     static Model read(InputStream file) throws IOException {
-        InputStream inflated = new BufferedInputStream(new InflaterInputStream(file), 1 << 16);
-        DataInputStream in = new DataInputStream(inflated);
-        if (in.readInt() != MAGIC) {
+        byte[] bytes = new InflaterInputStream(file, new Inflater(), 1 << 16).readAllBytes();
+        try {
+            return read(new Bytes(bytes));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("the model is cut short", e);
+        }
+    }
+
+    private static Model read(Bytes in) throws IOException {
+        if (in.integer() != MAGIC) {
             throw new IOException("not a model of this version");
         }
         List<Tag> tags = strings(in).stream().map(Tag::parse).toList();
@@ -53,19 +65,20 @@ record Model(
                 lexicon,
                 SparseWeights.read(in),
                 SparseWeights.read(in),
+                SparseWeights.read(in),
                 SparseWeights.read(in));
     }
 
-    private static List<String> strings(DataInputStream in) throws IOException {
+    private static List<String> strings(Bytes in) throws IOException {
         List<String> found = new ArrayList<>();
-        int count = in.readInt();
+        int count = in.integer();
         for (int i = 0; i < count; i++) {
-            found.add(in.readUTF());
+            found.add(in.text());
         }
         return List.copyOf(found);
     }
 
-    /** Writes a model file: the lists of classes, the lexicon, then the weights of tagger, lemmas and parser. */
+    /** Writes a model file: the lists of classes, the lexicon, then the weights of sentence ends, tagger, lemmas and parser. */
     static void write(
             OutputStream file,
             List<Tag> tags,

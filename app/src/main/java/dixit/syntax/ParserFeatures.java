@@ -2,13 +2,14 @@ package dixit.syntax;
 
 /** What the parser looks at in a configuration (after Zhang and Nivre 2011), for the arc-hybrid system. */
 final class ParserFeatures {
-    static final int MOST = 160;
+    private static final int MOST = 192;
 
-    private final int[] out;
+    private final int[] out = new int[MOST];
     private int n;
 
-    ParserFeatures(int[] out) {
-        this.out = out;
+    /** The features last extracted. */
+    int[] active() {
+        return out;
     }
 
     /** Writes the features of a configuration and returns their number. */
@@ -28,6 +29,7 @@ final class ParserFeatures {
         children(c, s0, s1, b0);
         distances(c, s0, s1, b0);
         markers(c, s0, s1, s2, b0);
+        n = c.draft.counsel.onTransition(c, out, n);
         return n;
     }
 
@@ -52,7 +54,6 @@ final class ParserFeatures {
         add(Hash.of(base + 1, d.lemma[i]));
         add(Hash.of(base + 2, d.upos[i]));
         add(Hash.of(base + 3, d.tag[i]));
-        add(Hash.of(base + 4, d.cluster[i]));
     }
 
     private void pairs(Draft d, int base, int a, int b) {
@@ -143,6 +144,10 @@ final class ParserFeatures {
         add(Hash.of(base + 4, verbs, p[a], p[b]));
         add(Hash.of(base + 5, stops, verbs, distance));
         add(Hash.of(base + 6, stops, c.draft.tag[a], c.draft.tag[b]));
+        int[] form = c.draft.form;
+        add(Hash.of(base + 7, form[b - 1], p[a], p[b]));
+        add(Hash.of(base + 8, form[a + 1], p[a], p[b]));
+        add(Hash.of(base + 9, form[b - 1], form[a + 1], p[a], p[b]));
     }
 
     private static int near(int distance) {

@@ -3,7 +3,9 @@ package dixit.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where sentences end; immutable. */
+/**
+ * Finds where sentences end, by rules for marks, capitals and lines, and where a model has learnt of it by its word; immutable.
+ */
 final class SentenceSplitter {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”“’»)]›";
@@ -11,18 +13,23 @@ final class SentenceSplitter {
     private static final int LONGEST = 200;
 
     private final Tokenizer tokenizer;
+    private final SparseWeights learnt;
 
-    SentenceSplitter(Tokenizer tokenizer) {
+    /** @param learnt weights of the classes 0 (goes on) and 1 (ends), perhaps none */
+    SentenceSplitter(Tokenizer tokenizer, SparseWeights learnt) {
         this.tokenizer = tokenizer;
+        this.learnt = learnt;
     }
 
     /** Groups the tokens of a text into sentences of at most {@value LONGEST} tokens. */
     List<List<Token>> split(String text, List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         Lines lines = new Lines(text);
+        BoundaryFeatures features = new BoundaryFeatures(text, tokens);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i + 1 == tokens.size() || i + 1 - first >= LONGEST || ends(text, tokens, first, i, lines)) {
+            boolean full = i + 1 == tokens.size() || i + 1 - first >= LONGEST;
+            if (full || ends(text, tokens, first, i, lines, features)) {
                 sentences.add(tokens.subList(first, i + 1));
                 first = i + 1;
             }
@@ -30,20 +37,34 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    private boolean ends(String text, List<Token> tokens, int first, int last, Lines lines) {
-        Token token = tokens.get(last);
-        Token next = tokens.get(last + 1);
-        int end = token.span().end();
-        int begin = next.span().begin();
+    private boolean ends(String text, List<Token> tokens, int first, int last, Lines lines, BoundaryFeatures features) {
+        int end = tokens.get(last).span().end();
+        int begin = tokens.get(last + 1).span().begin();
         if (end == begin) {
             return false;
         }
-        boolean opens = opens(text, begin);
         return switch (lines.between(end, begin)) {
             case PARAGRAPH -> true;
-            case LINE -> opens || closed(text, tokens, first, last);
-            case SPACE -> opens && closed(text, tokens, first, last);
+            case LINE -> opens(text, begin) || closed(text, tokens, first, last);
+            case SPACE -> {
+                boolean byRule = byRule(text, tokens, first, last);
+                yield learnt.isEmpty() ? byRule : byModel(features, first, last, byRule);
+            }
         };
+    }
+
+    boolean byRule(String text, List<Token> tokens, int first, int last) {
+        return opens(text, tokens.get(last + 1).span().begin()) && closed(text, tokens, first, last);
+    }
+
+    private boolean byModel(BoundaryFeatures features, int first, int last, boolean byRule) {
+        if (!features.isCandidate(last)) {
+            return byRule;
+        }
+        int[] active = new int[BoundaryFeatures.MOST];
+        float[] scores = new float[2];
+        learnt.score(active, features.extract(first, last, byRule, active), scores);
+        return scores[1] > scores[0];
     }
 
     /** Whether the tokens up to {@code last} end with a final mark, closing quotes and brackets after it aside. */

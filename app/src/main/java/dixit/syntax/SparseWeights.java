@@ -1,6 +1,5 @@
 package dixit.syntax;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
@@ -11,6 +10,9 @@ import java.io.IOException;
  * an empty slot). An entry of a row holds, from the top bit: last of its row, class (15 bits), weight (16 bits).
  */
 public final class SparseWeights implements Weights {
+    /** No weights at all. */
+    static final SparseWeights NONE = new SparseWeights(new long[8], new int[1], 1);
+
     private final long[] slots;
     private final int[] entries;
     private final int mask;
@@ -33,6 +35,55 @@ public final class SparseWeights implements Weights {
         }
     }
 
+    @Override
+    public Weights forOneThread() {
+        return new Remembered(this);
+    }
+
+    /** Remembers where rows are, since a parser asks for the same features again and again; for one thread. */
+    private static final class Remembered implements Weights {
+        private static final int SIZE = 1 << 14;
+
+        private final SparseWeights weights;
+        private final long[] known = new long[SIZE];
+        private int[] rows = new int[64];
+
+        Remembered(SparseWeights weights) {
+            this.weights = weights;
+        }
+
+        @Override
+        public void score(int[] features, int count, float[] scores) {
+            if (rows.length < count) {
+                rows = new int[features.length];
+            }
+            int found = 0;
+            for (int i = 0; i < count; i++) {
+                int row = row(features[i]);
+                rows[found] = row;
+                found += row > 0 ? 1 : 0;
+            }
+            for (int i = 0; i < found; i++) {
+                weights.add(rows[i], scores);
+            }
+        }
+
+        private int row(int feature) {
+            int at = (feature ^ (feature >>> 16)) & (SIZE - 1);
+            long entry = known[at];
+            if ((int) (entry >>> 32) == feature && (int) entry != 0) {
+                return (int) entry - 1;
+            }
+            int row = weights.find(feature);
+            known[at] = ((long) feature << 32) | (row + 1);
+            return row;
+        }
+    }
+
+    boolean isEmpty() {
+        return entries.length == 1;
+    }
+
     private int find(int feature) {
         for (int at = feature & mask; ; at = (at + 1) & mask) {
             long slot = slots[at];
@@ -53,21 +104,21 @@ public final class SparseWeights implements Weights {
     }
 
     /** Reads what {@link #write} wrote. */
-    static SparseWeights read(DataInput in) throws IOException {
-        int rows = in.readInt();
-        int size = in.readInt();
-        float scale = in.readFloat();
+    static SparseWeights read(Bytes in) {
+        int rows = in.integer();
+        int size = in.integer();
+        float scale = in.real();
         long[] slots = new long[Integer.highestOneBit(Math.max(8, rows * 3 / 2)) * 2];
         int[] entries = new int[size + 1];
         int next = 1;
         int feature = 0;
         for (int row = 0; row < rows; row++) {
-            feature += Varint.read(in);
+            feature += in.varint();
             place(slots, feature, next);
-            int length = Varint.read(in);
+            int length = in.varint();
             for (int i = 0; i < length; i++) {
-                int type = Varint.read(in);
-                int weight = Varint.unzigzag(Varint.read(in));
+                int type = in.varint();
+                int weight = Varint.unzigzag(in.varint());
                 entries[next++] = (type << 16) | (weight & 0xFFFF) | (i == length - 1 ? 1 << 31 : 0);
             }
         }

@@ -2,7 +2,7 @@ package dixit.syntax;
 
 /** What the tagger looks at: the word, its beginning and end, its shape, its neighbours and the tags before it. */
 final class TagFeatures {
-    static final int MOST = 64;
+    static final int MOST = 72;
 
     private static final int LAST = -7;
 
@@ -11,7 +11,7 @@ final class TagFeatures {
     /** Writes the features of word {@code i}, the words before it being tagged, and returns their number. */
     static int extract(Draft draft, int i, int[] out) {
         int n = context(draft, i, out);
-        return word(draft, i, out, n);
+        return draft.counsel.onTag(i, out, word(draft, i, out, n));
     }
 
     private static int context(Draft d, int i, int[] out) {
@@ -45,9 +45,6 @@ final class TagFeatures {
         out[n++] = Hash.of(17, d.ambiguity[i], may);
         out[n++] = Hash.of(18, upos1, upos2, d.ambiguity[i]);
         out[n++] = Hash.of(19, upos1, may);
-        out[n++] = Hash.of(20, d.cluster[i]);
-        out[n++] = Hash.of(21, at(d.cluster, d, i - 1));
-        out[n++] = Hash.of(22, at(d.cluster, d, i + 1));
         return n;
     }
 

@@ -80,9 +80,10 @@ final class TokenRules {
         return abbreviations.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a sentence may end with this abbreviation. */
+    /** Whether a sentence may end with this abbreviation; with letters and full stops, as in a name, it may not. */
     boolean mayEnd(String abbreviation) {
-        return abbreviations.getOrDefault(abbreviation.toLowerCase(Locale.ROOT), true);
+        boolean initials = abbreviation.length() == 1 || abbreviation.indexOf('.') >= 0;
+        return abbreviations.getOrDefault(abbreviation.toLowerCase(Locale.ROOT), !initials);
     }
 
     /** The words in a token as the text has it, or null if it is one word. */
@@ -113,7 +114,7 @@ final class TokenRules {
     }
 
     private static List<String> cased(List<String> words, String token) {
-        if (String.join("", words).length() == token.length()) {
+        if (String.join("", words).equalsIgnoreCase(token.replace('’', '\''))) {
             List<String> found = new ArrayList<>();
             int at = 0;
             for (String word : words) {

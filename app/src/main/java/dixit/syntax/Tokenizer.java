@@ -44,7 +44,7 @@ final class Tokenizer {
 
     private Token token(String text, int begin, Matcher matcher) {
         int end = endOfWord(text, begin);
-        if (end == begin || !isPlain(text, end)) {
+        if (end == begin || !Character.isLetter(text.codePointAt(begin)) || !isPlain(text, end)) {
             matcher.region(begin, Math.min(text.length(), begin + LONGEST));
             matcher.useTransparentBounds(true).useAnchoringBounds(false);
             int kept = matcher.lookingAt() ? matcher.end() : begin;
@@ -62,7 +62,7 @@ final class Tokenizer {
     private Token word(String text, int begin, int end) {
         String form = text.substring(begin, end);
         @Nullable List<String> words = rules.words(form);
-        boolean stopped = end - begin > 2 && form.endsWith(".");
+        boolean stopped = end - begin > 1 && form.endsWith(".") && Character.isLetter(form.codePointAt(0));
         return new Token(new Span(begin, end), words == null ? List.of(form) : words, stopped);
     }
 
@@ -112,7 +112,7 @@ final class Tokenizer {
     private static int endOfMark(String text, int begin) {
         int mark = text.codePointAt(begin);
         int end = begin + Character.charCount(mark);
-        if (".-!?*=_#~—".indexOf(mark) >= 0) {
+        if (".-!?*=_#~—'’`".indexOf(mark) >= 0) {
             while (end < text.length() && text.charAt(end) == mark && end - begin < LONGEST) {
                 end++;
             }

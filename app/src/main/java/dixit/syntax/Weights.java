@@ -10,4 +10,9 @@ public interface Weights {
      * @param scores one a class
      */
     void score(int[] features, int count, float[] scores);
+
+    /** The same weights, for one thread that asks often for the same features. */
+    default Weights forOneThread() {
+        return this;
+    }
 }

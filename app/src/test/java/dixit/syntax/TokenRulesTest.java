@@ -16,7 +16,7 @@ class TokenRulesTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Stream.of("it", "en")
+        return Stream.of("it", "en", "de")
                 .map(code -> new Pack(code, DataFiles.bundled()))
                 .flatMap(this::examples);
     }
@@ -49,7 +49,7 @@ class TokenRulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasBothKindsOfExamples() {
-        return Stream.of("it", "en")
+        return Stream.of("it", "en", "de")
                 .flatMap(code -> new Pack(code, DataFiles.bundled()).rules("tokens.yaml").stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.file() + " › " + rule.name(), () -> hasBoth(rule)));
     }

@@ -51,7 +51,7 @@ class TrainedSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it", "en"})
+    @ValueSource(strings = {"it", "en", "de"})
     void anyTextHasSentencesInOrderWithOneRoot(String language) {
         Syntax syntax = load(language);
         for (int seed = 0; seed < 300; seed++) {
@@ -69,9 +69,16 @@ class TrainedSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a ", ".", "'", "a-", "l'", "1.", "www.", "«a, ", "A. "})
+    @ValueSource(strings = {"a", ".", "a-", "www."})
     void aLineOfAMegabyteIsRead(String part) {
         String text = part.repeat((1 << 20) / part.length());
+        assertThat(problems(load("it").sentences(text, 0), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "'", "l'", "1.", "«a, ", "A. "})
+    void aLineOfManyTokensIsRead(String part) {
+        String text = part.repeat(20_000);
         assertThat(problems(load("it").sentences(text, 0), text)).isEmpty();
     }
 

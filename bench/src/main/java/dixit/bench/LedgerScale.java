@@ -2,11 +2,6 @@ package dixit.bench;
 
 import dixit.Reader;
 import dixit.document.Document;
-import dixit.document.Hash;
-import dixit.document.Published;
-import dixit.intake.Given;
-import dixit.intake.Inputs;
-import dixit.intake.Intake;
 import dixit.language.DataFiles;
 import dixit.ledger.Arrival;
 import dixit.ledger.Filter;
@@ -19,12 +14,9 @@ import dixit.reading.InputException;
 import dixit.search.SyntaxLemmatizer;
 import dixit.search.Terms;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +33,6 @@ import java.util.stream.Stream;
 public final class LedgerScale {
     private static final int THREADS = 2;
     private static final int ASKED = 40;
-    private static final List<String> NAMES = List.of("Alba", "Brera", "Corvo", "Dora", "Elba", "Fara", "Gavi", "Iseo");
 
     private LedgerScale() {}
 
@@ -50,7 +41,7 @@ public final class LedgerScale {
         Path file = Path.of(arguments[2]);
         DataFiles data = DataFiles.bundled();
         Reader reader = Reader.load(data);
-        List<Document> reports = reports(List.of(arguments[0].split(",")), data, reader);
+        List<Document> reports = Variants.reports(List.of(arguments[0].split(",")), data, reader);
         Files.deleteIfExists(file);
         Terms terms = new Terms(new SyntaxLemmatizer(data), List.of("it", "en"));
         reports.forEach(reader::read);
@@ -64,50 +55,6 @@ public final class LedgerScale {
         }
     }
 
-    private static List<Document> reports(List<String> folders, DataFiles data, Reader reader) throws InputException {
-        List<Document> reports = new ArrayList<>();
-        Intake intake = Intake.load(data);
-        Inputs files = new Inputs(InputStream.nullInputStream());
-        for (String folder : folders) {
-            for (String name : files.find(folder)) {
-                intake.read(
-                        files.open(name),
-                        Given.NOTHING,
-                        incoming -> {
-                            if (reader.knows(incoming.document().language())) {
-                                reports.add(incoming.document());
-                            }
-                        },
-                        problem -> System.err.println(problem.getMessage()));
-            }
-        }
-        return reports;
-    }
-
-    /** The same report on another day, with other names in it. */
-    private static Document variant(Document report, int number, int reports) {
-        int round = number / reports;
-        String name = NAMES.get(round % NAMES.size()) + (char) ('a' + round / NAMES.size() % 26);
-        String text = report.text()
-                .replace("Corea", name)
-                .replace("Korea", name)
-                .replace("Stati", name)
-                .replaceAll("\\b(19|20)(\\d\\d)\\b", (1900 + round % 120) + "");
-        LocalDate day = LocalDate.of(2015, 1, 1).plusDays((number * 37L + round * 11L) % 3000);
-        Published published = Published.parse(day.toString());
-        return new Document(
-                Hash.of(report.outlet(), published.value(), text),
-                "report " + number,
-                null,
-                report.outlet(),
-                report.title(),
-                report.language(),
-                published,
-                "header",
-                text,
-                report.bodyBegin());
-    }
-
     private static void add(Ledger ledger, Reader reader, List<Document> reports, int count) {
         long begin = System.nanoTime();
         long last = begin;
@@ -115,7 +62,7 @@ public final class LedgerScale {
         for (int lot = 0; lot < count; lot += 1000) {
             try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
                 for (int i = lot; i < Math.min(count, lot + 1000); i++) {
-                    Document document = variant(reports.get(i % reports.size()), i, reports.size());
+                    Document document = Variants.of(reports.get(i % reports.size()), i, reports.size());
                     places.acquireUninterruptibly();
                     workers.execute(() -> {
                         try {

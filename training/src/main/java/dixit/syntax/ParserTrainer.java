@@ -9,13 +9,13 @@ import java.util.Random;
 /** Trains the parser with a dynamic oracle, following its own choices to learn from its mistakes. */
 final class ParserTrainer {
     private static final double EXPLORE = 0.9;
+    private static final int BEAM_EPOCHS = 3;
 
     private final int relations;
-    private final LearningWeights weights = new LearningWeights();
+    private final LearningWeights weights = new LearningWeights(3);
     private final Parser parser;
     private final Random random = new Random(7);
-    private final int[] features = new int[ParserFeatures.MOST];
-    private final ParserFeatures extractor = new ParserFeatures(features);
+    private final ParserFeatures features = new ParserFeatures();
     private final float[] scores;
 
     /** A tagged sentence with its tree, the root being the number of words. */
@@ -33,19 +33,40 @@ final class ParserTrainer {
 
     ParserTrainer(int relations) {
         this.relations = relations;
-        this.parser = new Parser(relations, weights);
+        this.parser = new Parser(relations, weights, 1);
         this.scores = new float[2 * relations + 1];
     }
 
-    LearningWeights train(List<Example> examples, int epochs) {
-        List<Example> shuffled = new ArrayList<>(examples);
+    /**
+     * Trains on the treebanks' examples and, each time, on a part of the teacher's; of half that part with the beam.
+     *
+     * @param fewer the part is one in so many
+     * @param epochs how often each of the treebanks' examples is seen
+     */
+    LearningWeights train(List<Example> examples, List<Example> taught, int epochs, int fewer) {
+        List<Example> teacher = new ArrayList<>(taught);
         for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(teacher, random);
+            List<Example> shuffled = new ArrayList<>(examples);
+            shuffled.addAll(teacher.subList(0, teacher.size() / fewer));
             Collections.shuffle(shuffled, random);
             int wrong = 0;
             for (Example example : shuffled) {
                 wrong += learn(example, epoch > 0);
             }
             System.out.println("parser epoch " + (epoch + 1) + ": " + wrong + " wrong transitions");
+        }
+        BeamTrainer beam = new BeamTrainer(parser, weights.average().restart(), relations);
+        for (int epoch = 0; epoch < BEAM_EPOCHS; epoch++) {
+            Collections.shuffle(teacher, random);
+            List<Example> shuffled = new ArrayList<>(examples);
+            shuffled.addAll(teacher.subList(0, teacher.size() / (2 * fewer)));
+            Collections.shuffle(shuffled, random);
+            int wrong = 0;
+            for (Example example : shuffled) {
+                wrong += beam.learn(example) ? 1 : 0;
+            }
+            System.out.println("beam epoch " + (epoch + 1) + ": " + wrong + " wrong sentences of " + shuffled.size());
         }
         return weights.average();
     }
@@ -56,15 +77,14 @@ final class ParserTrainer {
         int wrong = 0;
         while (!state.isFinal()) {
             Arrays.fill(scores, 0);
-            int count = extractor.extract(state);
-            weights.score(features, count, scores);
+            int count = features.extract(state);
+            weights.score(features.active(), count, scores);
             int guess = parser.best(state, scores);
             int gold = bestOfCheapest(state, oracle);
             weights.tick();
             int follow = gold;
             if (guess != gold) {
-                weights.update(features, count, gold, 1);
-                weights.update(features, count, guess, -1);
+                weights.update(features.active(), count, gold, guess);
                 wrong++;
                 follow = explore && random.nextDouble() < EXPLORE ? guess : gold;
             }

@@ -5,20 +5,29 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Trains the tagger and the lemma scripts. */
 final class TaggerTrainer {
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Paradigms paradigms;
+    private final Function<List<String>, Draft> drafts;
 
-    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon) {
+    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon, Function<List<String>, Draft> drafts) {
+        this.drafts = drafts;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        this.paradigms = new Paradigms(lexicon, vocabulary.tags(), vocabulary.scripts());
+    }
+
+    Paradigms paradigms() {
+        return paradigms;
     }
 
     LearningWeights tagger(List<Gold> sentences, int epochs) {
-        LearningWeights weights = new LearningWeights();
-        Tagger tagger = new Tagger(vocabulary.tags(), lexicon, weights);
+        LearningWeights weights = new LearningWeights(1);
+        Tagger tagger = new Tagger(vocabulary.tags(), lexicon, paradigms, weights);
         List<Gold> shuffled = new ArrayList<>(sentences);
         Random random = new Random(7);
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -31,27 +40,26 @@ final class TaggerTrainer {
     }
 
     private void learn(Gold gold, Tagger tagger, LearningWeights weights) {
-        Draft draft = new Draft(gold.forms());
-        Tagger.prepare(draft, lexicon);
+        Draft draft = drafts.apply(gold.forms());
+        tagger.prepare(draft);
         int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[vocabulary.tags().size()];
         for (int i = 0; i < draft.size; i++) {
             Arrays.fill(scores, 0);
             int count = TagFeatures.extract(draft, i, features);
             weights.score(features, count, scores);
-            int guess = tagger.best(scores, draft.plain[i]);
+            int guess = tagger.best(scores, draft.forms[i], draft.plain[i], Forms.NONE);
             int right = vocabulary.tag(gold.words().get(i).tag());
             weights.tick();
             if (guess != right) {
-                weights.update(features, count, right, 1);
-                weights.update(features, count, guess, -1);
+                weights.update(features, count, right, guess);
             }
             tagger.set(draft, i, guess);
         }
     }
 
     LearningWeights lemmas(List<Gold> sentences, int epochs) {
-        LearningWeights weights = new LearningWeights();
+        LearningWeights weights = new LearningWeights(1);
         List<Gold.GoldWord> words = new ArrayList<>(sentences.stream()
                 .flatMap(gold -> gold.words().stream())
                 .distinct()
@@ -79,8 +87,7 @@ final class TaggerTrainer {
         int guess = Lemmas.best(scores, vocabulary.scripts(), word.form());
         weights.tick();
         if (guess != right) {
-            weights.update(features, count, right, 1);
-            weights.update(features, count, guess, -1);
+            weights.update(features, count, right, guess);
         }
     }
 }

@@ -6,30 +6,47 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Trains a language: {@code Train it ../shared/corpora .}; prints the scores on what it never trains on. */
+/** Trains the syntax of a language, writes its model and prints the scores on treebanks it never trains on. */
 public final class Train {
-    private static final Map<String, List<String>> TRAIN = Map.of(
-            "it",
-            List.of(
-                    "it_partut-ud-train",
-                    "it_partut-ud-dev",
-                    "it_vit-ud-dev",
-                    "it_vit-ud-test",
-                    "it_isdt-ud-dev",
-                    "it_markit-ud-train",
-                    "it_markit-ud-dev",
-                    "it_markit-ud-test"),
-            "en",
-            List.of("en_ewt-train"),
-            "de",
-            List.of("de_gsd-ud-test"));
+    private static final int BOUNDARY_EPOCHS = 10;
+    private static final int PARSER_EPOCHS = 6;
 
-    private static final Map<String, List<String>> MEASURE = Map.of(
-            "it", List.of("it_pud-ud-test", "it_partut-ud-test"),
-            "en", List.of("en_ewt-ud-dev", "en_pud-ud-test"),
-            "de", List.of("de_gsd-ud-dev"));
+    /**
+     * What a language is trained with.
+     *
+     * @param train treebanks to train on
+     * @param measure treebanks to measure on, never trained on
+     * @param helps whether the trees of a teacher only advise a parser that follows the treebank's conventions
+     * @param fewer the parser sees at a time one in so many of those trees
+     * @param boundaries whether the ends of sentences are learnt, not left to the rules
+     */
+    private record Recipe(List<String> train, List<String> measure, boolean helps, int fewer, boolean boundaries) {
+
+        static Recipe of(String language) {
+            return switch (language) {
+                case "it" ->
+                    new Recipe(
+                            List.of(
+                                    "it_partut-ud-train",
+                                    "it_partut-ud-dev",
+                                    "it_vit-ud-dev",
+                                    "it_vit-ud-test",
+                                    "it_isdt-ud-dev",
+                                    "it_markit-ud-train",
+                                    "it_markit-ud-dev",
+                                    "it_markit-ud-test"),
+                            List.of("it_pud-ud-test", "it_partut-ud-test"),
+                            false,
+                            2,
+                            false);
+                case "en" ->
+                    new Recipe(List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), true, 1, true);
+                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), true, 1, false);
+                default -> throw new IllegalArgumentException("no treebanks are named for " + language);
+            };
+        }
+    }
 
     private Train() {}
 
@@ -40,21 +57,30 @@ public final class Train {
      */
     public static void main(String[] args) throws IOException {
         String language = args[0];
-        Path corpora = Path.of(args[1], "ud");
+        Path corpora = Path.of(args[1]);
         Path root = Path.of(args[2]);
+        Recipe recipe = Recipe.of(language);
+        Pack pack = new Pack(language, DataFiles.over(root));
+        List<Gold> sentences = read(corpora, recipe.train);
+        LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack))
+                .train(recipe.boundaries ? sentences : List.of(), BOUNDARY_EPOCHS);
+        List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
+        Silver teaching = new Silver(sentences, free, root.resolve("training/target"));
+        List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
+        new Trainer(sentences, silver, Draft::new)
+                .train(PARSER_EPOCHS, recipe.fewer)
+                .write(root.resolve(pack.path(Model.FILE)), boundaries);
+        for (String name : recipe.measure) {
+            measure(name, read(corpora, List.of(name)), pack);
+        }
+    }
+
+    private static List<Gold> read(Path corpora, List<String> names) throws IOException {
         List<Gold> sentences = new ArrayList<>();
-        for (String name : TRAIN.getOrDefault(language, List.of())) {
-            sentences.addAll(Treebank.read(corpora.resolve(name + ".conllu.gz")));
+        for (String name : names) {
+            sentences.addAll(Treebank.read(corpora.resolve("ud/" + name + ".conllu.gz")));
         }
-        if (args.length < 4) {
-            new Trainer(sentences).train(root.resolve("languages/" + language + "/" + Model.FILE), 12);
-        }
-        for (String name : MEASURE.getOrDefault(language, List.of())) {
-            measure(
-                    name,
-                    Treebank.read(corpora.resolve(name + ".conllu.gz")),
-                    new Pack(language, DataFiles.over(root)));
-        }
+        return sentences;
     }
 
     private static void measure(String name, List<Gold> gold, Pack pack) {
@@ -63,6 +89,6 @@ public final class Train {
         System.out.println(name);
         new Evaluation(gold, read, text)
                 .scores()
-                .forEach((measure, score) -> System.out.printf("  %-28s %.2f%n", measure.substring(2), score.f1()));
+                .forEach((measure, score) -> System.out.printf("  %-28s %.2f%n", measure, score.f1()));
     }
 }

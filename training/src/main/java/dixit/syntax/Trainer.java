@@ -1,40 +1,51 @@
 package dixit.syntax;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Trains all models of a language from its treebanks; the same sentences give the same bytes. */
 final class Trainer {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
+    static final int TAGGER_EPOCHS = 5;
+    static final int LEMMA_EPOCHS = 6;
 
     private final List<Gold> sentences;
+    private final List<Gold> silver;
+    private final Function<List<String>, Draft> drafts;
     private final Vocabulary vocabulary;
 
-    Trainer(List<Gold> sentences) {
+    /**
+     * Prepares to train.
+     *
+     * @param sentences of the treebanks
+     * @param silver sentences read by a better reader
+     * @param drafts begins a sentence of these forms, perhaps with counsel
+     */
+    Trainer(List<Gold> sentences, List<Gold> silver, Function<List<String>, Draft> drafts) {
         this.sentences = sentences;
+        this.silver = silver;
+        this.drafts = drafts;
         this.vocabulary = new Vocabulary(sentences);
     }
 
-    void train(Path file, int epochs) throws IOException {
-        Lexicon lexicon = vocabulary.lexicon(sentences);
-        TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon);
-        LearningWeights tagger = trainer.tagger(sentences, 8);
-        LearningWeights lemmas = trainer.lemmas(sentences, 8);
-        LearningWeights parser = new ParserTrainer(vocabulary.relations().size()).train(jackknifed(), epochs);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            Model.write(
-                    out,
-                    vocabulary.tags(),
-                    vocabulary.relations(),
-                    vocabulary.scripts(),
-                    lexicon,
-                    List.of(o -> tagger.write(o, 0.03), o -> lemmas.write(o, 0.03), o -> parser.write(o, 0.03)));
-        }
+    /**
+     * Trains.
+     *
+     * @param epochs how often the parser sees each of the treebanks' sentences before the beam
+     * @param fewer it sees at a time one in so many of the silver sentences
+     */
+    Trained train(int epochs, int fewer) {
+        Stage stage = stage(sentences, 0);
+        List<ParserTrainer.Example> taught = silver.stream().map(stage::example).toList();
+        ParserTrainer parser = new ParserTrainer(vocabulary.relations().size());
+        return new Trained(vocabulary, stage, parser.train(jackknifed(), taught, epochs, fewer));
+    }
+
+    private Stage stage(List<Gold> treebank, int fewer) {
+        List<Gold> all = new ArrayList<>(treebank);
+        all.addAll(silver);
+        return new Stage(vocabulary, drafts, all, TAGGER_EPOCHS - fewer, LEMMA_EPOCHS - fewer);
     }
 
     /** The parser's examples, each tagged by a tagger that has not seen it. */
@@ -46,26 +57,9 @@ final class Trainer {
             for (int i = 0; i < sentences.size(); i++) {
                 (i / 10 % FOLDS == fold ? held : seen).add(sentences.get(i));
             }
-            Lexicon lexicon = vocabulary.lexicon(seen);
-            TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon);
-            Tagger tagger = new Tagger(vocabulary.tags(), lexicon, trainer.tagger(seen, 5));
-            Lemmas lemmas = new Lemmas(lexicon, vocabulary.tags(), vocabulary.scripts(), trainer.lemmas(seen, 4));
-            held.forEach(gold -> examples.add(example(gold, tagger, lemmas)));
+            Stage stage = stage(seen, 2);
+            held.forEach(gold -> examples.add(stage.example(gold)));
         }
         return examples;
-    }
-
-    private ParserTrainer.Example example(Gold gold, Tagger tagger, Lemmas lemmas) {
-        Draft draft = new Draft(gold.forms());
-        tagger.tag(draft);
-        lemmas.fill(draft);
-        int size = draft.size;
-        int[] heads = gold.words().stream()
-                .mapToInt(word -> word.head() < 0 ? size : word.head())
-                .toArray();
-        int[] relations = gold.words().stream()
-                .mapToInt(word -> vocabulary.relation(word.relation()))
-                .toArray();
-        return new ParserTrainer.Example(draft, Oracle.projective(heads), relations);
     }
 }

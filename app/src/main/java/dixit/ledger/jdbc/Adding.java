@@ -2,36 +2,27 @@ package dixit.ledger.jdbc;
 
 import dixit.claim.Claim;
 import dixit.document.Document;
-import dixit.document.Published;
 import dixit.judgement.Judgements;
 import dixit.ledger.Added;
 import dixit.ledger.Arrival;
+import dixit.ledger.Filing;
 import dixit.ledger.JoiningData;
 import dixit.ledger.StoredDocument;
-import dixit.proposition.Moment;
-import dixit.proposition.Origin;
 import dixit.reading.Standing;
 import dixit.search.Lemma;
 import dixit.search.Terms;
-import dixit.story.Credits;
-import dixit.story.Topics;
-import java.net.URI;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in one reading: everything that belongs to it, in one transaction. */
 final class Adding {
     private final Dialect dialect;
     private final ClaimRows claims;
-    private final JoiningData data;
+    private final Filing filing;
 
     Adding(Dialect dialect, ClaimRows claims, JoiningData data) {
         this.dialect = dialect;
         this.claims = claims;
-        this.data = data;
+        this.filing = new Filing(data);
     }
 
     Added add(Sql sql, Arrival arrival) {
@@ -43,9 +34,8 @@ final class Adding {
             return Added.ERASED;
         }
         boolean known = has(sql, "document WHERE id = ?", document.id());
-        String report = report(document, arrival.guid());
-        boolean revision = has(sql, "document WHERE report = ?", report);
-        StoredDocument stored = stored(document, arrival, report, revision);
+        boolean revision = has(sql, "document WHERE report = ?", Filing.report(arrival));
+        StoredDocument stored = filing.of(arrival, revision);
         if (!known) {
             insert(sql, stored, arrival);
         }
@@ -84,74 +74,5 @@ final class Adding {
 
     private static boolean takenBack(Arrival arrival) {
         return arrival.standing() == Standing.WITHDRAWN;
-    }
-
-    /** A changed text is known from when its publisher changed it; any other from its publication. */
-    private static Instant known(Document document, Arrival arrival, boolean revision) {
-        Published published = document.published();
-        Instant first = published == null ? arrival.ingested() : Moment.of(published);
-        Instant modified = arrival.modified();
-        return revision && modified != null && modified.isAfter(first) ? modified : first;
-    }
-
-    private StoredDocument stored(Document document, Arrival arrival, String report, boolean revision) {
-        Credits.Credit credit = credit(document, arrival);
-        Published published = document.published();
-        Origin origin = new Origin(
-                document.id(),
-                document.uri(),
-                document.url(),
-                document.outlet(),
-                document.language(),
-                published == null ? null : published.value(),
-                known(document, arrival, revision),
-                null,
-                credit == null ? document.outlet() : credit.agency(),
-                Topics.of(document.text()));
-        return new StoredDocument(
-                document,
-                origin,
-                report,
-                arrival.ingested(),
-                credit == null ? null : credit.agency(),
-                credit == null ? null : credit.rule(),
-                null,
-                arrival.standing(),
-                arrival.via());
-    }
-
-    private Credits.@Nullable Credit credit(Document document, Arrival arrival) {
-        Credits credits = data.credits(document.language());
-        if (arrival.credit() != null) {
-            return new Credits.Credit(credits.canonical(arrival.credit()), "credit of the input");
-        }
-        // Whose hands it first came from, where others passed it on.
-        return arrival.via().size() > 1
-                ? new Credits.Credit(credits.canonical(arrival.via().getFirst()), "hop history of the input")
-                : credits.of(document.text());
-    }
-
-    /** What a report is known by: its own address, else the feed's id, else where it was read from. */
-    private static String report(Document document, @Nullable String guid) {
-        if (document.url() != null) {
-            return document.url();
-        }
-        if (guid != null) {
-            return guid;
-        }
-        return document.uri() == null || document.uri().equals("-") ? document.id() : place(document.uri());
-    }
-
-    /** A path counts from the root of the file system: the same name in another folder is another report. */
-    private static String place(String uri) {
-        try {
-            return URI.create(uri).isAbsolute()
-                    ? uri
-                    : Path.of(uri).toAbsolutePath().normalize().toString();
-        } catch (InvalidPathException e) {
-            return uri;
-        } catch (IllegalArgumentException e) {
-            return Path.of(uri).toAbsolutePath().normalize().toString();
-        }
     }
 }

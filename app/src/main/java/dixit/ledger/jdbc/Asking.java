@@ -171,7 +171,7 @@ final class Asking {
     }
 
     /** The claims of each proposition, as far as they were published by the view's moment. */
-    private List<List<Testimony>> groups(Sql sql, List<Long> propositions, Judgements judgements, View view) {
+    List<List<Testimony>> groups(Sql sql, List<Long> propositions, Judgements judgements, View view) {
         if (propositions.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import dixit.ledger.After;
 import dixit.ledger.Alerts;
 import dixit.ledger.Arrival;
 import dixit.ledger.Changed;
+import dixit.ledger.Dossier;
 import dixit.ledger.Filter;
 import dixit.ledger.JoiningData;
 import dixit.ledger.Ledger;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,11 +44,12 @@ public final class JdbcLedger implements Ledger {
     private final Settling settling;
     private final Asking asking;
     private final ClaimViews views;
+    private final Dossiers dossiers;
     private final Judging judging;
     private final Rebuilding rebuilding;
     private final Upkeep upkeep;
-    private final boolean hurried;
     private final Alerts alerts;
+    private final boolean hurried;
 
     /**
      * Opens a ledger, making it or bringing its schema up to date where needed.
@@ -61,11 +64,12 @@ public final class JdbcLedger implements Ledger {
         this.settling = new Settling(database, data.weights());
         this.asking = new Asking(dialect, terms, data.weights());
         this.views = new ClaimViews(dialect, terms, asking);
+        this.dossiers = new Dossiers(dialect, terms, asking);
         this.judging = new Judging(claims);
         this.rebuilding = new Rebuilding(claims);
         this.upkeep = new Upkeep(dialect, claims);
-        this.hurried = true;
         this.alerts = new JdbcAlerts(database, settling, new Looking(asking, views, data.label("en")));
+        this.hurried = true;
         Migrations.run(database);
     }
 
@@ -80,6 +84,7 @@ public final class JdbcLedger implements Ledger {
         this.rebuilding = other.rebuilding;
         this.upkeep = other.upkeep;
         this.alerts = other.alerts;
+        this.dossiers = other.dossiers;
         this.hurried = false;
     }
 
@@ -204,6 +209,15 @@ public final class JdbcLedger implements Ledger {
     @Override
     public List<LedgerClaim> claimsOf(Proposition proposition, View view) {
         return database.read(sql -> views.claimsOf(sql, proposition, view));
+    }
+
+    @Override
+    public void dossiers(Filter filter, Set<String> documents, View view, Predicate<Dossier> wantsMore) {
+        settle();
+        database.read(sql -> {
+            dossiers.each(sql, filter, documents, view, wantsMore);
+            return true;
+        });
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
@@ -22,6 +24,8 @@ import java.util.zip.InflaterInputStream;
 final class ReadingRows {
     /** The words of a span, which the document's text has already. */
     private static final Pattern WORDS = Pattern.compile("(\"end\":\\d+),\"text\":\"(?:[^\"\\\\]|\\\\.)*+\"");
+
+    private static final String ID = "{\"id\":\"";
 
     private ReadingRows() {}
 
@@ -54,6 +58,15 @@ final class ReadingRows {
                 SELECT r.claims FROM reading r JOIN document d ON d.n = r.document
                 WHERE d.id = ? ORDER BY r.version DESC LIMIT 1""", row -> inflate(row.bytes("claims")), document);
         return lines == null ? "" : lines;
+    }
+
+    /** The lines of the latest reading by their claims' ids; a line begins with its id. */
+    static Map<String, String> linesById(Sql sql, String document) {
+        Map<String, String> lines = new HashMap<>();
+        lines(sql, document)
+                .lines()
+                .forEach(line -> lines.put(line.substring(ID.length(), line.indexOf('"', ID.length())), line));
+        return lines;
     }
 
     static List<Claim> claims(Sql sql, Document document) {

@@ -1,0 +1,93 @@
+package dixit.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dictionary of a language's inflected forms, as LanguageTool packs them for Morfologik; immutable, shared by threads.
+ *
+ * <p>The pack's {@code forms.yaml} names it and says what its tags mean.
+ */
+public final class FormDictionary {
+    private static final String FILE = "forms.yaml";
+
+    private final Dictionary dictionary;
+    private final Map<?, ?> parts;
+    private final Map<?, ?> features;
+
+    private FormDictionary(Dictionary dictionary, Map<?, ?> parts, Map<?, ?> features) {
+        this.dictionary = dictionary;
+        this.parts = parts;
+        this.features = features;
+    }
+
+    /**
+     * What a form may be.
+     *
+     * @param part universal part of speech
+     * @param features universal features, those the dictionary knows: {@code Mood=Cnd}
+     */
+    public record Analysis(String lemma, String part, List<String> features) {}
+
+    /**
+     * The dictionary of a pack; null if it has none.
+     *
+     * @throws DataException if it is named but cannot be read
+     */
+    public static @Nullable FormDictionary of(Pack pack) {
+        if (!pack.has(FILE)) {
+            return null;
+        }
+        Map<String, Object> values = pack.values(FILE);
+        if (!(values.get("dictionary") instanceof String name)
+                || !(values.get("parts") instanceof Map<?, ?> parts)
+                || !(values.get("features") instanceof Map<?, ?> features)) {
+            throw new DataException(pack.path(FILE) + ": names no dictionary, parts and features");
+        }
+        try (InputStream automaton = open(name + ".dict");
+                InputStream info = open(name + ".info")) {
+            return new FormDictionary(Dictionary.read(automaton, info), parts, features);
+        } catch (IOException e) {
+            throw new DataException(pack.path(FILE) + ": " + name + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream in = FormDictionary.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("is not on the class path");
+        }
+        return in;
+    }
+
+    /** The analyses of a form in lower case; none if it is not in the dictionary. */
+    public List<Analysis> of(String form) {
+        List<Analysis> found = new ArrayList<>();
+        for (WordData data : new DictionaryLookup(dictionary).lookup(form)) {
+            if (data.getTag() != null && data.getStem() != null) {
+                String[] pieces = data.getTag().toString().split("[-:+]");
+                if (parts.get(pieces[0]) instanceof String part) {
+                    found.add(new Analysis(data.getStem().toString(), part, features(pieces)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> features(String[] pieces) {
+        List<String> found = new ArrayList<>();
+        for (int i = 1; i < pieces.length; i++) {
+            if (features.get(pieces[i]) instanceof String feature) {
+                found.addAll(List.of(feature.split("\\|")));
+            }
+        }
+        return found;
+    }
+}

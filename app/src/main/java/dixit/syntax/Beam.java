@@ -1,0 +1,109 @@
+package dixit.syntax;
+
+import java.util.Arrays;
+
+/** The best beginnings of a sentence's derivation, the best first; for one thread. */
+final class Beam {
+    private final Parser parser;
+    private final Weights weights;
+    private final ParserFeatures features = new ParserFeatures();
+    private final float[] scores;
+    private Configuration[] states;
+    private float[] totals;
+    private int size = 1;
+    private final float[] candidateTotals;
+    private final int[] candidateFrom;
+    private final int[] candidateTransition;
+    private int candidates;
+
+    Beam(Parser parser, Configuration start, int width) {
+        this.parser = parser;
+        weights = parser.weights();
+        scores = new float[parser.transitions()];
+        states = new Configuration[width];
+        Arrays.fill(states, start);
+        totals = new float[width];
+        candidateTotals = new float[width];
+        candidateFrom = new int[width];
+        candidateTransition = new int[width];
+    }
+
+    int size() {
+        return size;
+    }
+
+    Configuration state(int rank) {
+        return states[rank];
+    }
+
+    float total(int rank) {
+        return totals[rank];
+    }
+
+    /** The rank, before the last step, of what this came from. */
+    int from(int rank) {
+        return candidateFrom[rank];
+    }
+
+    /** The last transition of this. */
+    int transition(int rank) {
+        return candidateTransition[rank];
+    }
+
+    /** Takes every beginning one transition further, keeps the best, and returns what was taken off all totals. */
+    float step() {
+        candidates = 0;
+        for (int rank = 0; rank < size; rank++) {
+            Arrays.fill(scores, 0);
+            int count = features.extract(states[rank]);
+            weights.score(features.active(), count, scores);
+            for (int i = 0; i < scores.length; i++) {
+                offer(rank, i, totals[rank] + scores[i]);
+            }
+        }
+        return advance();
+    }
+
+    private void offer(int rank, int transition, float total) {
+        boolean full = candidates == candidateTotals.length;
+        boolean low = full && total <= candidateTotals[candidates - 1];
+        if (low || !parser.isLegal(states[rank], transition)) {
+            return;
+        }
+        int at = full ? candidates - 1 : candidates++;
+        while (at > 0 && candidateTotals[at - 1] < total) {
+            candidateTotals[at] = candidateTotals[at - 1];
+            candidateFrom[at] = candidateFrom[at - 1];
+            candidateTransition[at] = candidateTransition[at - 1];
+            at--;
+        }
+        candidateTotals[at] = total;
+        candidateFrom[at] = rank;
+        candidateTransition[at] = transition;
+    }
+
+    private float advance() {
+        Configuration[] next = new Configuration[states.length];
+        for (int i = candidates - 1; i >= 0; i--) {
+            next[i] = lastUse(i) ? states[candidateFrom[i]] : states[candidateFrom[i]].copy();
+        }
+        float best = candidateTotals[0];
+        for (int i = 0; i < candidates; i++) {
+            parser.apply(next[i], candidateTransition[i]);
+            totals[i] = candidateTotals[i] - best;
+        }
+        states = next;
+        size = candidates;
+        return best;
+    }
+
+    /** Whether no better candidate comes from the same state, so that it need not be copied. */
+    private boolean lastUse(int candidate) {
+        for (int i = 0; i < candidate; i++) {
+            if (candidateFrom[i] == candidateFrom[candidate]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

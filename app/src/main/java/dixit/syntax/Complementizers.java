@@ -1,0 +1,56 @@
+package dixit.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes tag and relation of the word that opens a clause agree: one form (<i>che</i>, <i>that</i>) is a conjunction where the
+ * clause is complete and a relative pronoun where it lacks a subject or an object.
+ */
+final class Complementizers {
+    private static final Features RELATIVE = Features.parse("PronType=Rel");
+
+    private Complementizers() {}
+
+    /** The sentence with each such word set right. */
+    static Sentence agree(Sentence sentence) {
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (Word word : sentence.words()) {
+            boolean argument = word.isRelation("nsubj") || word.isRelation("obj");
+            if (!argument) {
+                continue;
+            }
+            Word clause = sentence.word(word.head());
+            boolean subject = hasOther(sentence, clause, word, "nsubj");
+            if (word.upos() == Upos.SCONJ) {
+                if (subject) {
+                    conjoin(words, word, clause);
+                } else {
+                    words.set(word.index(), with(word, Upos.PRON, RELATIVE, word.relation()));
+                }
+            } else if (word.upos() == Upos.PRON
+                    && word.features().has("PronType", "Rel")
+                    && subject
+                    && hasOther(sentence, clause, word, "obj", "expl", "aux:pass", "cop")) {
+                conjoin(words, word, clause);
+            }
+        }
+        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    private static void conjoin(List<Word> words, Word word, Word clause) {
+        words.set(word.index(), with(word, Upos.SCONJ, Features.NONE, "mark"));
+        if (clause.relation().equals("acl:relcl")) {
+            Word now = words.get(clause.index());
+            words.set(clause.index(), with(now, now.upos(), now.features(), "acl"));
+        }
+    }
+
+    private static boolean hasOther(Sentence sentence, Word clause, Word word, String... relations) {
+        return sentence.children(clause, relations).stream().anyMatch(child -> child.index() != word.index());
+    }
+
+    private static Word with(Word word, Upos upos, Features features, String relation) {
+        return new Word(word.index(), word.span(), word.form(), word.lemma(), upos, features, word.head(), relation);
+    }
+}

@@ -1,0 +1,78 @@
+package dixit.syntax;
+
+import dixit.language.FormDictionary;
+import dixit.language.FormDictionary.Analysis;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a dictionary says of forms that the treebanks do not know; for one thread. */
+final class Forms {
+    /** Knows no form. */
+    static final Forms NONE = new Forms(null, List.of());
+
+    private final @Nullable FormDictionary dictionary;
+    private final List<Tag> tags;
+    private final Map<String, List<Analysis>> known = new HashMap<>();
+
+    Forms(@Nullable FormDictionary dictionary, List<Tag> tags) {
+        this.dictionary = dictionary;
+        this.tags = tags;
+    }
+
+    private List<Analysis> analyses(String plain) {
+        return dictionary == null ? List.of() : known.computeIfAbsent(plain, dictionary::of);
+    }
+
+    /** Which tags a form may have; null if the dictionary does not know it, or none of the tags fits. */
+    boolean @Nullable [] fitting(String form, String plain) {
+        List<Analysis> analyses = analyses(plain);
+        if (analyses.isEmpty()) {
+            return null;
+        }
+        boolean name = Character.isUpperCase(form.codePointAt(0));
+        boolean[] fitting = new boolean[tags.size()];
+        boolean any = false;
+        for (int i = 0; i < fitting.length; i++) {
+            Tag tag = tags.get(i);
+            fitting[i] =
+                    (name && tag.upos() == Upos.PROPN) || analyses.stream().anyMatch(analysis -> fits(tag, analysis));
+            any |= fitting[i];
+        }
+        return any ? fitting : null;
+    }
+
+    /** The lemma of a form with a tag; null if the dictionary has none. */
+    @Nullable
+    String lemma(String plain, int tag) {
+        for (Analysis analysis : analyses(plain)) {
+            if (fits(tags.get(tag), analysis)
+                    && analysis.part().equals(tags.get(tag).upos().name())) {
+                return analysis.lemma();
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Tag tag, Analysis analysis) {
+        boolean participle = analysis.features().contains("VerbForm=Part");
+        boolean same = analysis.part().equals(tag.upos().name());
+        boolean noun = tag.upos() == Upos.NOUN && (participle || analysis.part().equals("ADJ"));
+        boolean adjective = tag.upos() == Upos.ADJ && participle;
+        boolean verbal =
+                tag.features().has("VerbForm", "Part") && analysis.part().equals("ADJ");
+        if (!same && !noun && !adjective && !verbal) {
+            return false;
+        }
+        for (String feature : analysis.features()) {
+            int equals = feature.indexOf('=');
+            String has = tag.features().get(feature.substring(0, equals));
+            boolean clash = !has.isEmpty() && !has.equals(feature.substring(equals + 1));
+            if (clash) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package dixit.syntax;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All models of a language as they were learnt.
+ *
+ * @param stage tagger and lemmas
+ * @param parser weights of the parser
+ */
+record Trained(Vocabulary vocabulary, Stage stage, LearningWeights parser) {
+    private static final double LEAST_BOUNDARY = 0.1;
+    private static final double LEAST_TAGGER = 0.4;
+    private static final double LEAST_PARSER = 2;
+    private static final int WIDTH = 8;
+
+    /** Writes the model of the language, with weights of sentence ends, perhaps none. */
+    void write(Path file, LearningWeights boundaries) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Model.write(
+                    out,
+                    vocabulary.tags(),
+                    vocabulary.relations(),
+                    vocabulary.scripts(),
+                    stage.lexicon(),
+                    List.of(
+                            o -> boundaries.write(o, LEAST_BOUNDARY),
+                            o -> stage.tagger().write(o, LEAST_TAGGER),
+                            o -> stage.lemmas().write(o, LEAST_TAGGER),
+                            o -> parser.write(o, LEAST_PARSER)));
+        }
+    }
+
+    /** Reads a sentence as if annotators had. */
+    Gold read(List<String> forms) {
+        Draft draft = stage.tagged(forms);
+        new Parser(vocabulary.relations().size(), parser, WIDTH).parse(draft);
+        List<Integer> heads = Arrays.stream(draft.head).boxed().toList();
+        List<String> relations = Arrays.stream(draft.relation)
+                .mapToObj(vocabulary.relations()::get)
+                .toList();
+        return stage.gold(draft, heads, relations);
+    }
+}
