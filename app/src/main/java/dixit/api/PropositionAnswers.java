@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** {@code /api/propositions}: what is known, the latest moved first; one; its claims; why they were joined. */
 final class PropositionAnswers {
-    private static final Set<String> PAGE = Set.of("moved", "limit", "cursor");
+    private static final Set<String> PAGE = Set.of("moved", "brief", "limit", "cursor");
 
     private final Desk desk;
 
@@ -29,7 +29,9 @@ final class PropositionAnswers {
         String next = found.size() > page.size()
                 ? Cursor.of(page.getLast().present().since(), page.getLast().id())
                 : null;
-        return Json.page(page, new PropositionWriter(desk.label(query.lang()))::line, next);
+        PropositionWriter writer =
+                new PropositionWriter(desk.label(query.lang()), query.flag("brief") ? 1 : Integer.MAX_VALUE);
+        return Json.page(page, writer::line, next);
     }
 
     byte[] one(String id, Query query) {

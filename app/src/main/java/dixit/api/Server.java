@@ -133,11 +133,13 @@ public final class Server implements AutoCloseable {
         get(config, "/api/suggestions", actors::suggestions);
         get(config, "/api/places", new PlaceAnswers(desk)::list);
         get(config, "/api/network", new NetworkAnswers(desk)::list);
+        get(config, "/api/watchlists", new WatchlistAnswers(desk)::list);
         get(config, "/api/judgements", judgements::list);
         config.routes.post("/api/judgements", request -> {
             guard.demandJudgements(request);
             byte[] answer = judgements.judge(body(request));
             settler.now();
+            answers.forget();
             send(request.status(201), Answer.json(answer));
         });
         config.routes.post(

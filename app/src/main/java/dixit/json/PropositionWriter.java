@@ -21,10 +21,17 @@ public final class PropositionWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Label label;
+    private final int mostClaims;
 
     /** Puts propositions in the words of these labels. */
     public PropositionWriter(Label label) {
+        this(label, Integer.MAX_VALUE);
+    }
+
+    /** The same with no more than so many of the claims of each, the earliest, for lists. */
+    public PropositionWriter(Label label, int mostClaims) {
         this.label = label;
+        this.mostClaims = mostClaims;
     }
 
     /** The proposition as one line, without its end. */
@@ -63,7 +70,7 @@ public final class PropositionWriter {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("claims");
-        proposition.claims().forEach(claim -> claim(json, claim));
+        proposition.claims().stream().limit(mostClaims).forEach(claim -> claim(json, claim));
         json.writeEndArray();
     }
 

@@ -8,19 +8,43 @@ import {date, say} from './words.js';
 export function markedText(text, claims, language, chosen = '') {
   const points = Array.from(text);
   const numbers = new Map(claims.map((claim, i) => [claim.id, i + 1]));
-  const lines = [];
-  let begin = 0;
-  for (let i = 0; i <= points.length; i++) {
-    if (i === points.length || points[i] === '\n') {
-      if (i > begin) lines.push([begin, i]);
-      begin = i + 1;
-    }
-  }
+  const lines = linesOf(points, language);
   return html`<div class="report-text">${lines.map((line) => {
     const beside = claims.filter((claim) => claim.content.begin >= line[0] && claim.content.begin < line[1]);
     return html`<div class="line"><p lang=${language}>${pieces(points, line, claims, numbers)}</p>
       <div class="margin">${beside.map((claim) => note(claim, numbers, chosen))}</div></div>`;
   })}</div>`;
+}
+
+/** A line that is longer is cut where sentences end, so that its claims stand beside their words. */
+const LONG = 320;
+
+/** Where the text's lines begin and end, in code points. */
+function linesOf(points, language) {
+  const lines = [];
+  let begin = 0;
+  for (let i = 0; i <= points.length; i++) {
+    if (i === points.length || points[i] === '\n') {
+      if (i > begin) lines.push(...(i - begin > LONG ? sentences(points, begin, i, language) : [[begin, i]]));
+      begin = i + 1;
+    }
+  }
+  return lines;
+}
+
+function sentences(points, from, until, language) {
+  const parts = [];
+  let begin = from;
+  let end = from;
+  for (const {segment} of new Intl.Segmenter(language, {granularity: 'sentence'}).segment(points.slice(from, until).join(''))) {
+    end += Array.from(segment).length;
+    if (end - begin >= LONG / 2) {
+      parts.push([begin, end]);
+      begin = end;
+    }
+  }
+  if (end > begin) parts.push([begin, end]);
+  return parts;
 }
 
 /** A line cut wherever a claim begins or ends; each piece is marked by the claim it tells most closely. */

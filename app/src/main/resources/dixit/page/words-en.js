@@ -9,7 +9,7 @@ export const en = {
   emptyLedgerHelp: 'Fill it with: dixit add reports/', error: 'This did not work', retry: 'Try again',
   unreachable: 'The server cannot be reached', unreachableHelp: 'Start it again with: dixit serve',
   movedOnly: 'Moved', everything: 'Everything new', movedTitle: 'What has moved', newTitle: 'What is claimed',
-  filters: 'Filters', clear: 'Clear filters', words: 'Words', actor: 'Who acts', recipient: 'Who is acted upon',
+  filters: 'Filters', watchlists: 'Watchlists', clear: 'Clear filters', words: 'Words', actor: 'Who acts', recipient: 'Who is acted upon',
   country: 'Country', event: 'Event', act: 'Speech act', status: 'Status', source: 'Source', langFilter: 'Language',
   from: 'From', until: 'To', any: 'any', countryHint: 'PRK, ITA …',
   origins: (n) => `${n} independent origin${n === 1 ? '' : 's'}`, articles: (n) => `${n} report${n === 1 ? '' : 's'}`,

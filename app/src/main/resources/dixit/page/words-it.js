@@ -9,7 +9,7 @@ export const it = {
   emptyLedgerHelp: 'Riempilo con: dixit add notizie/', error: 'Non è riuscito', retry: 'Riprova',
   unreachable: 'Il server non risponde', unreachableHelp: 'Riavvialo con: dixit serve',
   movedOnly: 'Cambiate', everything: 'Tutte le nuove', movedTitle: 'Che cosa è cambiato', newTitle: 'Che cosa si afferma',
-  filters: 'Filtri', clear: 'Togli i filtri', words: 'Parole', actor: 'Chi agisce', recipient: 'Verso chi',
+  filters: 'Filtri', watchlists: 'Sorvegliati', clear: 'Togli i filtri', words: 'Parole', actor: 'Chi agisce', recipient: 'Verso chi',
   country: 'Paese', event: 'Evento', act: 'Atto', status: 'Stato', source: 'Fonte', langFilter: 'Lingua',
   from: 'Dal', until: 'Al', any: 'qualsiasi', countryHint: 'PRK, ITA …',
   origins: (n) => (n === 1 ? '1 origine indipendente' : `${n} origini indipendenti`),

@@ -85,7 +85,6 @@ public final class JdbcLedger implements Ledger {
         this.rebuilding = other.rebuilding;
         this.upkeep = other.upkeep;
         this.alerts = other.alerts;
-        this.dossiers = other.dossiers;
         this.hurried = false;
     }
 
