@@ -38,7 +38,8 @@ public final class AttributionFinder {
                         new NounSieve(lexicon, speakers),
                         new ColonSieve(),
                         new CitingSieve(lexicon, speakers),
-                        new CarriedSieve()));
+                        new CarriedSieve(),
+                        new MoodSieve(lexicon)));
     }
 
     public Attributions find(Document document, List<Sentence> sentences, Names names) {

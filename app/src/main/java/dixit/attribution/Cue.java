@@ -8,6 +8,7 @@ import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ record Cue(int sentence, Word word, CueRule rule) {
     static List<CueRule> rules(CueLexicon lexicon, Sentence in, Word word) {
         List<CueRule> found = new ArrayList<>();
         if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
-            for (CueRule rule : lexicon.verb(word.lemma())) {
+            for (CueRule rule : verb(lexicon, in, word)) {
                 if (rule.with().isEmpty() || companion(in, word, rule) != null) {
                     found.add(rule);
                 }
@@ -83,6 +84,17 @@ record Cue(int sentence, Word word, CueRule rule) {
             found.addAll(lexicon.adjective(word.lemma()));
         }
         return found;
+    }
+
+    /** The rules of a verb, with its separated prefix if there are such: <i>kündigte … an</i> is <i>ankündigen</i>. */
+    private static List<CueRule> verb(CueLexicon lexicon, Sentence in, Word word) {
+        for (Word particle : in.children(word, "compound:prt")) {
+            List<CueRule> whole = lexicon.verb(particle.form().toLowerCase(Locale.ROOT) + word.lemma());
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
+        return lexicon.verb(word.lemma());
     }
 
     /** The noun or adjective that must stand with the verb. */

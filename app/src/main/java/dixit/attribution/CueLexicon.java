@@ -2,6 +2,7 @@ package dixit.attribution;
 
 import dixit.language.Pack;
 import dixit.language.Rule;
+import dixit.syntax.Features;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class CueLexicon {
     private final Map<String, List<CueRule>> nouns = new HashMap<>();
     private final Map<String, List<CueRule>> adjectives = new HashMap<>();
     private final Map<String, List<Preposition>> prepositions = new HashMap<>();
+    private final List<Features> moods = new ArrayList<>();
 
     /** A preposition that attributes, of one word or more, as forms in lower case. */
     record Preposition(List<String> forms, CueRule rule) {}
@@ -29,6 +31,7 @@ public final class CueLexicon {
     }
 
     private void add(Rule rule) {
+        rule.strings("mood").forEach(mood -> moods.add(Features.parse(mood)));
         CueRule cue = CueRule.of(rule);
         put(verbs, rule.strings("verbs"), cue);
         put(nouns, rule.strings("nouns"), cue);
@@ -45,6 +48,13 @@ public final class CueLexicon {
         for (String lemma : lemmas) {
             lexicon.computeIfAbsent(lemma, key -> new ArrayList<>()).add(cue);
         }
+    }
+
+    /** Whether a finite verb of these features reports somebody's words by its mood alone. */
+    boolean reports(Features features) {
+        return moods.stream()
+                .anyMatch(mood -> mood.asMap().entrySet().stream()
+                        .allMatch(want -> features.has(want.getKey(), want.getValue())));
     }
 
     List<CueRule> verb(String lemma) {

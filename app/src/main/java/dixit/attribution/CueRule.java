@@ -62,7 +62,8 @@ public record CueRule(
             "source",
             "certainty",
             "tense",
-            "performative");
+            "performative",
+            "mood");
 
     static CueRule of(Rule rule) {
         rule.allow(FIELDS);

@@ -3,6 +3,7 @@ package dixit.claim;
 import dixit.document.Span;
 import dixit.event.Event;
 import dixit.event.Party;
+import dixit.name.EntityKind;
 import dixit.name.Mention;
 import dixit.name.Place;
 import dixit.syntax.Clauses;
@@ -56,7 +57,10 @@ final class Whereabouts {
                     return antecedent;
                 }
             }
-            boolean serves = at.isRelation("xcomp") || at.isRelation("conj") || at.isRelation("advcl");
+            boolean serves = at.isRelation("xcomp")
+                    || at.isRelation("conj")
+                    || at.isRelation("advcl")
+                    || (at.isRelation("parataxis") && words.pointBack(in, at));
             if (!serves) {
                 return null;
             }
@@ -134,7 +138,7 @@ final class Whereabouts {
 
     /** Whether the mention stands for who acts; a town that a party goes to stays the place. */
     private static boolean isParty(Event event, Mention mention) {
-        if (mention.entities().isEmpty()) {
+        if (mention.entities().stream().allMatch(entity -> entity.kind() == EntityKind.PLACE)) {
             return false;
         }
         for (List<Party> parties : List.of(event.actors(), event.recipients())) {

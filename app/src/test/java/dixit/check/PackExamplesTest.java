@@ -14,7 +14,7 @@ class PackExamplesTest {
     @TestFactory
     Stream<DynamicTest> every_example_of_a_rule_holds() {
         Reader reader = Reader.load(DATA);
-        return Stream.of("it", "en")
+        return Stream.of("it", "en", "de")
                 .flatMap(language -> PackExamples.of(DATA, reader, language).stream())
                 .map(example -> DynamicTest.dynamicTest(
                         example.name(),
