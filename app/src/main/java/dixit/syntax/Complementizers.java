@@ -29,7 +29,7 @@ final class Complementizers {
                     words.set(word.index(), with(word, Upos.PRON, RELATIVE, word.relation()));
                 }
             } else if (word.upos() == Upos.PRON
-                    && word.features().has("PronType", "Rel")
+                    && Clauses.isRelative(word)
                     && subject
                     && hasOther(sentence, clause, word, "obj", "expl", "aux:pass", "cop")) {
                 conjoin(words, word, clause);
