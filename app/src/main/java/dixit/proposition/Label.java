@@ -79,8 +79,8 @@ public record Label(String language, Map<String, List<String>> templates) {
             return content;
         }
         int begin = content.indexOf(trigger);
-        int end = content.indexOf(object) + object.length();
-        return begin >= 0 && end > begin ? content.substring(begin, end) : object;
+        int last = content.indexOf(object, Math.max(0, begin)); // it may stand outside the claim's words
+        return begin >= 0 && last >= 0 ? content.substring(begin, last + object.length()) : object;
     }
 
     private static String shorten(String text) {
