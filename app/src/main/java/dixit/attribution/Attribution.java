@@ -29,7 +29,8 @@ public record Attribution(
         CueRule rule,
         String sieve) {
 
-    boolean covers(int index, int word) {
+    /** Whether a word of a sentence is among those it attributes. */
+    public boolean covers(int index, int word) {
         for (Scope scope : scopes) {
             if (scope.covers(index, word)) {
                 return true;

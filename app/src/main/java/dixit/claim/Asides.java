@@ -1,7 +1,6 @@
 package dixit.claim;
 
 import dixit.attribution.Attribution;
-import dixit.attribution.Scope;
 import dixit.event.Event;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
@@ -25,21 +24,12 @@ final class Asides {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution each : facts.attributions().covering(event.sentence(), event.head())) {
             boolean quoted = each.sieve().contains("quotation");
-            boolean fromOutside = aside != null && !aside.isRoot() && covers(each, event.sentence(), aside.head());
+            boolean fromOutside = aside != null && !aside.isRoot() && each.covers(event.sentence(), aside.head());
             if (quoted || !fromOutside) {
                 kept.add(each);
             }
         }
         return kept;
-    }
-
-    private static boolean covers(Attribution attribution, int sentence, int word) {
-        for (Scope scope : attribution.scopes()) {
-            if (scope.covers(sentence, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The head of the aside that a word stands in. */

@@ -4,7 +4,6 @@ import dixit.attribution.Attribution;
 import dixit.attribution.CueRule.SourceAt;
 import dixit.attribution.Quotation;
 import dixit.attribution.Quote;
-import dixit.attribution.Scope;
 import dixit.attribution.SpeechAct;
 import dixit.document.Document;
 import dixit.document.Published;
@@ -70,8 +69,8 @@ public final class ClaimFinder {
         Perspective perspective = perspective(facts, event);
         Attribution innermost = perspective.innermost();
         IntPredicate inScope = index -> innermost == null
-                || !covers(innermost, event.sentence(), event.head())
-                || covers(innermost, event.sentence(), index);
+                || !innermost.covers(event.sentence(), event.head())
+                || innermost.covers(event.sentence(), index);
         Word top = Contents.clauseTop(in, head, facts.cueWords(event.sentence()));
         Span content = contents.of(in, top, heads, inScope);
         Whereabouts whereabouts = new Whereabouts(facts, places);
@@ -103,15 +102,6 @@ public final class ClaimFinder {
                 Map.copyOf(why));
     }
 
-    private static boolean covers(Attribution attribution, int sentence, int word) {
-        for (Scope scope : attribution.scopes()) {
-            if (scope.covers(sentence, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Who puts the event forward. Who acts by speaking speaks for himself where nobody reports it; <i>the accused</i> are
      * accused by nobody that the grammar names.
@@ -119,7 +109,7 @@ public final class ClaimFinder {
     private static Perspective perspective(Facts facts, Event event) {
         List<Attribution> covering = Asides.without(facts, event);
         Attribution performed = facts.attributions().cuedBy(event.sentence(), event.head());
-        if (performed == null || covers(performed, event.sentence(), event.head())) {
+        if (performed == null || performed.covers(event.sentence(), event.head())) {
             return Perspective.of(covering);
         }
         Word head = facts.sentences().get(event.sentence()).word(event.head());

@@ -56,7 +56,7 @@ final class Selection {
         List<Event> all = new ArrayList<>(chosen);
         for (Attribution each : attributions.all()) {
             Event saying = events.getOrDefault(each.sentence(), Map.of()).get(each.head());
-            boolean says = chosen.stream().anyMatch(event -> covers(each, event.sentence(), event.head()));
+            boolean says = chosen.stream().anyMatch(event -> each.covers(event.sentence(), event.head()));
             if (saying != null && !says && !chosen.contains(saying) && !isInsidePerformative(saying)) {
                 all.add(saying);
             }
@@ -73,11 +73,11 @@ final class Selection {
         }
         Attribution cued = attributions.cuedBy(event.sentence(), event.head());
         if (cued != null) {
-            return cued.rule().performative() || covers(cued, event.sentence(), event.head());
+            return cued.rule().performative() || cued.covers(event.sentence(), event.head());
         }
         boolean onlySays = event.type() == null && attributions.isSaying(event.sentence(), event.head());
         Attribution given = attributions.givenBy(event.sentence(), head, in);
-        if (onlySays || (given != null && !covers(given, event.sentence(), event.head()))) {
+        if (onlySays || (given != null && !given.covers(event.sentence(), event.head()))) {
             return false;
         }
         return event.nominal() ? isNominalClaim(in, head, event) : isVerbalClaim(in, head, event);
@@ -199,15 +199,11 @@ final class Selection {
         Word head = in.word(event.head());
         for (Attribution each : attributions.covering(event.sentence(), event.head())) {
             boolean quoted = each.sieve().equals("direct quotation");
-            if (!quoted && (head.isRoot() || !covers(each, event.sentence(), head.head()))) {
+            if (!quoted && (head.isRoot() || !each.covers(event.sentence(), head.head()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean covers(Attribution attribution, int sentence, int word) {
-        return attribution.scopes().stream().anyMatch(scope -> scope.covers(sentence, word));
     }
 
     /** One claim for each word, the typed one first. */
