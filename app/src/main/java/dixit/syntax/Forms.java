@@ -5,6 +5,7 @@ import dixit.language.FormDictionary.Analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a dictionary says of forms that the treebanks do not know; for one thread. */
@@ -15,6 +16,7 @@ final class Forms {
     private final @Nullable FormDictionary dictionary;
     private final List<Tag> tags;
     private final Map<String, List<Analysis>> known = new HashMap<>();
+    private final Map<List<Object>, Optional<boolean[]>> fitting = new HashMap<>();
 
     Forms(@Nullable FormDictionary dictionary, List<Tag> tags) {
         this.dictionary = dictionary;
@@ -32,6 +34,11 @@ final class Forms {
             return null;
         }
         boolean name = Character.isUpperCase(form.codePointAt(0));
+        return fitting.computeIfAbsent(List.of(plain, name), key -> Optional.ofNullable(fitting(analyses, name)))
+                .orElse(null);
+    }
+
+    private boolean @Nullable [] fitting(List<Analysis> analyses, boolean name) {
         boolean[] fitting = new boolean[tags.size()];
         boolean any = false;
         for (int i = 0; i < fitting.length; i++) {
