@@ -1,24 +1,19 @@
 package dixit.ledger;
 
 import dixit.search.Terms;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract, in a PostgreSQL server that is started for it. */
 class PostgresLedgerTest extends LedgerContract {
     @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres server;
-
-    private static int databases;
+    private static PostgresServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder().start();
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -28,11 +23,6 @@ class PostgresLedgerTest extends LedgerContract {
 
     @Override
     Ledger open(Terms terms) throws SQLException {
-        String name = "ledger" + databases++;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return Ledgers.open(server.getJdbcUrl("postgres", name), data(), terms);
+        return Ledgers.open(server.newDatabase(), data(), terms);
     }
 }
