@@ -11,9 +11,12 @@ import dixit.ledger.View;
 import dixit.proposition.Moment;
 import dixit.proposition.Proposition;
 import dixit.reading.InputException;
+import dixit.search.Analysis;
 import dixit.search.SyntaxLemmatizer;
 import dixit.search.Terms;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +38,8 @@ public final class LedgerScale {
     private static final int THREADS = 2;
     private static final int ASKED = 40;
 
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private LedgerScale() {}
 
     public static void main(String[] arguments) throws IOException, InputException {
@@ -43,7 +49,7 @@ public final class LedgerScale {
         Reader reader = Reader.load(data);
         List<Document> reports = Variants.reports(List.of(arguments[0].split(",")), data, reader);
         Files.deleteIfExists(file);
-        Terms terms = new Terms(new SyntaxLemmatizer(data), List.of("it", "en"));
+        Terms terms = SyntaxLemmatizer.terms(data);
         reports.forEach(reader::read);
         try (Ledger ledger = Ledgers.open(file.toString(), data, terms)) {
             add(ledger, reader, reports, count);
@@ -59,6 +65,8 @@ public final class LedgerScale {
         long begin = System.nanoTime();
         long last = begin;
         Semaphore places = new Semaphore(THREADS * 4);
+        AtomicLong reading = new AtomicLong();
+        AtomicLong filing = new AtomicLong();
         for (int lot = 0; lot < count; lot += 1000) {
             try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
                 for (int i = lot; i < Math.min(count, lot + 1000); i++) {
@@ -66,7 +74,12 @@ public final class LedgerScale {
                     places.acquireUninterruptibly();
                     workers.execute(() -> {
                         try {
-                            ledger.add(Arrival.of(reader.analyse(document), Instant.parse("2024-01-01T00:00:00Z")));
+                            long start = CLOCK.getCurrentThreadCpuTime();
+                            Analysis analysis = reader.analyse(document);
+                            long read = CLOCK.getCurrentThreadCpuTime();
+                            ledger.add(Arrival.of(analysis, Instant.parse("2024-01-01T00:00:00Z")));
+                            reading.addAndGet(read - start);
+                            filing.addAndGet(CLOCK.getCurrentThreadCpuTime() - read);
                         } finally {
                             places.release();
                         }
@@ -74,14 +87,22 @@ public final class LedgerScale {
                 }
             }
             long now = System.nanoTime();
+            double size = 1e6 * Math.min(1000, count - lot);
             System.out.printf(
-                    "reports %d–%d: %.1f ms a report%n",
-                    lot, Math.min(count, lot + 1000), (now - last) / 1e6 / Math.min(1000, count - lot));
+                    "reports %d–%d: %.1f ms a report; processor time: reading %.1f ms, filing %.1f ms%n",
+                    lot,
+                    Math.min(count, lot + 1000),
+                    (now - last) / size,
+                    reading.getAndSet(0) / size,
+                    filing.getAndSet(0) / size);
             last = now;
         }
+        long settling = CLOCK.getCurrentThreadCpuTime();
         ledger.settle();
         long end = System.nanoTime();
-        System.out.printf("joining all: %.1f s%n", (end - last) / 1e9);
+        System.out.printf(
+                "joining all: %.1f s; processor time %.1f s%n",
+                (end - last) / 1e9, (CLOCK.getCurrentThreadCpuTime() - settling) / 1e9);
         System.out.printf("added: %.1f reports/s%n", count / ((end - begin) / 1e9));
     }
 
