@@ -10,6 +10,7 @@ import dixit.ledger.Arrival;
 import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
 import dixit.reading.Content;
+import dixit.search.SyntaxLemmatizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         DataFiles data = shared.data();
         Path folder = Files.createTempDirectory("dixit-demo");
-        Ledger ledger = Ledgers.open(folder.resolve("demo.db").toString(), data, LedgerOptions.terms(data));
+        Ledger ledger = Ledgers.open(folder.resolve("demo.db").toString(), data, SyntaxLemmatizer.terms(data));
         ServerOptions options = new ServerOptions("127.0.0.1", port, null, false);
         Server server = new Server(ledger, data, options, Clock.systemUTC(), shared::problem);
         return Serving.until(server, options, shared, address -> show(address, ledger, data), () -> {

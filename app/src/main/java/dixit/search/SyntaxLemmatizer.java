@@ -17,6 +17,16 @@ public final class SyntaxLemmatizer implements Lemmatizer {
         this.data = data;
     }
 
+    /** The terms of all languages whose words can be taken back to their dictionary forms. */
+    public static Terms terms(DataFiles data) {
+        return new Terms(
+                new SyntaxLemmatizer(data),
+                Pack.all(data).stream()
+                        .filter(pack -> pack.has("model/syntax.bin"))
+                        .map(Pack::code)
+                        .toList());
+    }
+
     @Override
     public List<String> lemmas(String text, String language) {
         if (!Pack.exists(language, data)) {

@@ -14,7 +14,6 @@ import dixit.proposition.Testimony;
 import dixit.reading.Standing;
 import dixit.search.Analysis;
 import dixit.search.SyntaxLemmatizer;
-import dixit.search.Terms;
 import dixit.story.Shingles;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -47,8 +46,7 @@ final class ReadReports extends KeyedProcessFunction<String, byte[], Tuple2<Stri
     public void open(OpenContext context) {
         seen = getRuntimeContext().getState(new ValueStateDescriptor<>("seen", Types.BOOLEAN));
         if (settings.ledger() != null) {
-            Terms terms = new Terms(new SyntaxLemmatizer(Dixit.data()), List.of("it", "en"));
-            ledger = Ledgers.open(settings.ledger(), Dixit.data(), terms);
+            ledger = Ledgers.open(settings.ledger(), Dixit.data(), SyntaxLemmatizer.terms(Dixit.data()));
         }
     }
 
