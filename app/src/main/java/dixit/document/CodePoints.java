@@ -1,13 +1,23 @@
 package dixit.document;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns places in a text from UTF-16 units into Unicode code points, the unit of everything given out, and back. */
 public final class CodePoints {
-    private final int[] before;
+    private final int length;
+
+    /** For each unit, the code points before it; null where each unit is a code point. */
+    private final int @Nullable [] before;
 
     public CodePoints(String text) {
-        before = new int[text.length() + 1];
+        length = text.length();
+        before = text.codePointCount(0, length) == length ? null : count(text);
+    }
+
+    private static int[] count(String text) {
+        int[] before = new int[text.length() + 1];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             before[i] = count;
@@ -19,11 +29,12 @@ public final class CodePoints {
             }
         }
         before[text.length()] = count;
+        return before;
     }
 
     /** The number of code points before the UTF-16 unit {@code index}. */
     public int at(int index) {
-        return before[index];
+        return before == null ? Objects.checkIndex(index, length + 1) : before[index];
     }
 
     public Span of(Span span) {
@@ -36,6 +47,9 @@ public final class CodePoints {
      * @throws IndexOutOfBoundsException if the text has fewer code points
      */
     public int index(int codePoint) {
+        if (before == null) {
+            return Objects.checkIndex(codePoint, length + 1);
+        }
         int low = Arrays.binarySearch(before, codePoint);
         if (low < 0) {
             throw new IndexOutOfBoundsException(

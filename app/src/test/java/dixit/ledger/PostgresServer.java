@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A real PostgreSQL on loopback, with a new database for each ledger. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres server;
     private int databases;
 
@@ -15,12 +15,12 @@ final class PostgresServer implements AutoCloseable {
         this.server = server;
     }
 
-    static PostgresServer start() throws IOException {
+    public static PostgresServer start() throws IOException {
         return new PostgresServer(EmbeddedPostgres.builder().start());
     }
 
     /** The JDBC address of a database that nobody has used. */
-    String newDatabase() throws SQLException {
+    public String newDatabase() throws SQLException {
         String name = "ledger" + databases++;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

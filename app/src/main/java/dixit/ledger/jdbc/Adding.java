@@ -1,6 +1,5 @@
 package dixit.ledger.jdbc;
 
-import dixit.claim.Claim;
 import dixit.document.Document;
 import dixit.judgement.Judgements;
 import dixit.ledger.Added;
@@ -9,9 +8,6 @@ import dixit.ledger.Filing;
 import dixit.ledger.JoiningData;
 import dixit.ledger.StoredDocument;
 import dixit.reading.Standing;
-import dixit.search.Lemma;
-import dixit.search.Terms;
-import java.util.List;
 
 /** Takes in one reading: everything that belongs to it, in one transaction. */
 final class Adding {
@@ -25,8 +21,14 @@ final class Adding {
         this.filing = new Filing(data);
     }
 
-    Added add(Sql sql, Arrival arrival) {
-        Document document = arrival.analysis().reading().document();
+    /** Works out what needs no ledger. */
+    Prepared prepare(Arrival arrival) {
+        return Prepared.of(arrival, filing, false);
+    }
+
+    Added add(Sql sql, Prepared prepared) {
+        Arrival arrival = prepared.arrival();
+        Document document = prepared.stored().document();
         if (document.uri() != null) {
             sql.run("DELETE FROM problem WHERE uri = ?", document.uri());
         }
@@ -34,38 +36,28 @@ final class Adding {
             return Added.ERASED;
         }
         boolean known = has(sql, "document WHERE id = ?", document.id());
-        String report = Filing.report(arrival);
-        boolean revision = has(sql, "document WHERE report = ?", report);
-        StoredDocument stored = filing.of(arrival, revision);
+        boolean revision =
+                has(sql, "document WHERE report = ?", prepared.stored().report());
         if (!known) {
-            insert(sql, stored, arrival);
+            insert(sql, revision && arrival.modified() != null ? Prepared.of(arrival, filing, true) : prepared);
         }
         if (takenBack(arrival)) {
-            Revisions.withdrawAll(sql, stored, arrival.ingested());
+            StoredDocument notice = revision ? filing.of(arrival, true) : prepared.stored();
+            Revisions.withdrawAll(sql, notice, arrival.ingested());
         } else if (revision && !known) {
-            Revisions.withdrawVanished(sql, stored.report());
+            Revisions.withdrawVanished(sql, prepared.stored().report());
         }
         return known ? Added.KNOWN : revision ? Added.REVISION : Added.NEW;
     }
 
-    private void insert(Sql sql, StoredDocument stored, Arrival arrival) {
-        Document document = stored.document();
+    private void insert(Sql sql, Prepared prepared) {
+        StoredDocument stored = prepared.stored();
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
-        List<Claim> read =
-                takenBack(arrival) ? List.of() : arrival.analysis().reading().claims();
-        long n = DocumentRows.insert(sql, stored);
-        sql.run(
-                "UPDATE document SET guid = ?, via = ?, standing = ? WHERE n = ?",
-                arrival.guid(),
-                arrival.via().isEmpty() ? null : String.join("\n", arrival.via()),
-                arrival.standing().name(),
-                n);
-        ReadingRows.insert(sql, n, 1, arrival.ingested(), ReadingRows.lines(document, read));
-        claims.insertAll(sql, n, stored, read, arrival.analysis(), judgements);
-        List<String> lemmas =
-                arrival.analysis().lemmas().stream().map(Lemma::lemma).toList();
-        SearchIndex.add(sql, dialect, SearchIndex.DOCUMENTS, n, Terms.of(document.text(), lemmas));
-        Copies.add(sql, n, document.text(), judgements);
+        long n = DocumentRows.insert(sql, stored, prepared.arrival().guid(), prepared.text());
+        ReadingRows.insert(sql, n, 1, prepared.arrival().ingested(), prepared.lines(), prepared.hash());
+        claims.insertAll(sql, n, prepared.claims(), judgements);
+        SearchIndex.add(sql, dialect, SearchIndex.DOCUMENTS, n, prepared.words());
+        Copies.add(sql, n, stored.report(), prepared.side(), judgements);
         Stories.add(sql, n, stored.origin());
     }
 

@@ -197,19 +197,19 @@ final class Asking {
     /** The same where only some people's judgements apply: what is kept heeds everybody's, so it is joined anew. */
     private List<List<Testimony>> joinedAnew(Sql sql, List<Long> propositions, Judgements judgements, View view) {
         Set<String> wanted = new LinkedHashSet<>();
-        Set<String> blocks = new LinkedHashSet<>();
+        Set<Long> blocks = new LinkedHashSet<>();
         for (long proposition : propositions) {
             sql.each(
                     "SELECT id, block FROM claim WHERE proposition = ? AND moment <= ?",
                     row -> {
                         wanted.add(row.text("id"));
-                        blocks.add(row.text("block"));
+                        blocks.add(row.number("block"));
                     },
                     proposition,
                     view.asOf().getEpochSecond());
         }
         Map<String, List<Testimony>> joined = new LinkedHashMap<>();
-        for (String block : blocks) {
+        for (long block : blocks) {
             List<Testimony> testimonies = sql.list(
                     ClaimRows.TESTIMONIES + " WHERE c.block = ? AND c.moment <= ?",
                     row -> ClaimRows.testimony(row, judgements),

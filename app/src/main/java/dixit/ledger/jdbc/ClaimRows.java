@@ -1,6 +1,7 @@
 package dixit.ledger.jdbc;
 
 import dixit.claim.Claim;
+import dixit.document.Hash;
 import dixit.judgement.Judgements;
 import dixit.ledger.Filing;
 import dixit.ledger.StoredDocument;
@@ -13,6 +14,7 @@ import dixit.proposition.Testimony;
 import dixit.search.Analysis;
 import dixit.search.Terms;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +38,36 @@ final class ClaimRows {
     /** Who takes part in a claim, by the key of the name. */
     private record Part(String name, String role) {}
 
-    /** Files the claims of one document, completed from each other. */
-    void insertAll(Sql sql, long n, StoredDocument stored, List<Claim> read, Analysis analysis, Judgements judgements) {
+    /**
+     * A claim as it is filed, but for what people have made of it.
+     *
+     * @param words what it is found by
+     */
+    record Filed(Testimony testimony, String words) {}
+
+    /** The claims of one document, completed from each other. */
+    static List<Filed> filed(StoredDocument stored, List<Claim> read, Analysis analysis) {
         List<Testimony> testimonies = Filing.testimonies(read, stored);
+        List<Filed> filed = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            insert(sql, n, testimonies.get(i), analysis.lemmasIn(read.get(i).content()), judgements);
+            Testimony testimony = testimonies.get(i);
+            String words = words(testimony, analysis.lemmasIn(read.get(i).content()));
+            filed.add(new Filed(testimony, words));
+        }
+        return filed;
+    }
+
+    /** Files the claims of one document. */
+    void insertAll(Sql sql, long n, List<Filed> claims, Judgements judgements) {
+        for (Filed claim : claims) {
+            insert(sql, n, claim, judgements);
         }
     }
 
-    private void insert(Sql sql, long document, Testimony testimony, List<String> lemmas, Judgements judgements) {
+    private void insert(Sql sql, long document, Filed claim, Judgements judgements) {
+        Testimony testimony = claim.testimony();
         Testimony corrected = judgements.apply(testimony);
-        String block = Block.of(corrected);
+        long block = block(corrected);
         long n = sql.insert(
                 """
                 INSERT INTO claim (id, document, moment, block, plover, act, testimony)
@@ -63,7 +84,7 @@ final class ClaimRows {
         for (Part part : parts(corrected)) {
             sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
         }
-        SearchIndex.add(sql, dialect, SearchIndex.CLAIMS, n, words(testimony, lemmas));
+        SearchIndex.add(sql, dialect, SearchIndex.CLAIMS, n, claim.words());
         unsettle(sql, block);
     }
 
@@ -78,7 +99,7 @@ final class ClaimRows {
         sql.run("INSERT INTO unsettled (block) SELECT block FROM claim WHERE n = ? ON CONFLICT DO NOTHING", n);
         sql.run(
                 "UPDATE claim SET block = ?, plover = ?, act = ? WHERE n = ?",
-                Block.of(corrected),
+                block(corrected),
                 corrected.event().type() == null
                         ? null
                         : corrected.event().type().name(),
@@ -88,7 +109,7 @@ final class ClaimRows {
         for (Part part : parts(corrected)) {
             sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
         }
-        unsettle(sql, Block.of(corrected));
+        unsettle(sql, block(corrected));
     }
 
     void delete(Sql sql, long n) {
@@ -98,11 +119,21 @@ final class ClaimRows {
         sql.run("DELETE FROM claim WHERE n = ?", n);
     }
 
-    static void unsettle(Sql sql, String block) {
+    /** The number of the block that a claim is joined in. */
+    static long block(Testimony testimony) {
+        return block(Block.of(testimony));
+    }
+
+    /** The number of a block: the first 64 bits of its key's hash. */
+    static long block(String key) {
+        return Long.parseUnsignedLong(Hash.of(key).substring(0, Long.BYTES * 2), 16);
+    }
+
+    static void unsettle(Sql sql, long block) {
         sql.run("INSERT INTO unsettled (block) VALUES (?) ON CONFLICT DO NOTHING", block);
     }
 
-    private static long name(Sql sql, String key) {
+    static long name(Sql sql, String key) {
         Long known = sql.first("SELECT n FROM name WHERE name = ?", row -> row.number("n"), key);
         return known != null ? known : sql.insert("INSERT INTO name (name) VALUES (?) RETURNING n", key);
     }
@@ -132,13 +163,13 @@ final class ClaimRows {
         }
     }
 
-    private static List<String> words(Testimony testimony, List<String> lemmas) {
+    private static String words(Testimony testimony, List<String> lemmas) {
         Set<String> words = new LinkedHashSet<>(Terms.of(testimony.content(), lemmas));
         parts(testimony).forEach(part -> words.addAll(Terms.words(part.name())));
         if (testimony.event().place() != null) {
             words.addAll(Terms.words(testimony.event().place().name()));
         }
-        return List.copyOf(words);
+        return String.join(" ", words);
     }
 
     /** A claim as evidence, as people have corrected it. */

@@ -23,48 +23,70 @@ final class Copies {
     /** Hashes are looked up in lots of this size, so that few statements have to be prepared. */
     private static final int LOT = 64;
 
+    /** The moment under which documents without a date are filed. */
+    private static final long UNDATED = Long.MIN_VALUE;
+
     private Copies() {}
 
     /** A document as far as copying goes. */
-    private record Candidate(long n, String id, SameText.Side side) {}
+    private record Candidate(long n, SameText.Side side) {}
 
     /** Links a new document with those that are the same text, and names the original of the group. */
-    static void add(Sql sql, long n, String text, Judgements judgements) {
-        Shingles shingles = Shingles.of(text);
-        long[] sketch = shingles.sketch();
-        for (long hash : sketch) {
-            sql.run("INSERT INTO sketch (hash, document) VALUES (?, ?)", hash, n);
-        }
-        Candidate added = Objects.requireNonNull(candidate(sql, n));
-        for (Candidate other : candidates(sql, n, sketch, added.side())) {
-            if (SameText.is(added.side(), other.side())) {
-                LINKS.add(sql, n, other.n(), shingles.containment(other.side().shingles()));
+    static void add(Sql sql, long n, String report, SameText.Side added, Judgements judgements) {
+        long[] sketch = added.shingles().sketch();
+        file(sql, n, sketch, added.published());
+        List<Long> linked = new ArrayList<>();
+        for (Candidate other : candidates(sql, n, report, sketch, added)) {
+            if (SameText.is(added, other.side())) {
+                LINKS.add(
+                        sql,
+                        n,
+                        other.n(),
+                        added.shingles().containment(other.side().shingles()));
+                linked.add(other.n());
             }
         }
-        regroup(sql, n, judgements);
+        if (judgements.verdicts(Verdict.Copy.class).isEmpty()) {
+            CopyGroup.unite(sql, n, linked);
+        } else {
+            regroup(sql, n, judgements);
+        }
     }
 
-    private static List<Candidate> candidates(Sql sql, long n, long[] sketch, SameText.Side added) {
+    /** Files a document under its sketch. */
+    static void file(Sql sql, long n, long[] sketch, @Nullable Instant published) {
+        long moment = published == null ? UNDATED : published.getEpochSecond();
+        for (long hash : sketch) {
+            sql.run("INSERT INTO sketch (hash, moment, document) VALUES (?, ?, ?)", hash, moment, n);
+        }
+    }
+
+    private static List<Candidate> candidates(Sql sql, long n, String report, long[] sketch, SameText.Side added) {
         if (sketch.length == 0) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(Arrays.stream(sketch).boxed().toList());
-        while (values.size() % LOT != 0) {
-            values.add(sketch[0]);
+        List<Object> hashes = new ArrayList<>(Arrays.stream(sketch).boxed().toList());
+        while (hashes.size() % LOT != 0) {
+            hashes.add(sketch[0]);
         }
-        String marks = Sql.marks(values.size());
-        values.addAll(List.of(n, n));
         Instant published = added.published();
-        long moment = published == null ? 0 : published.getEpochSecond();
-        values.addAll(
-                List.of(published == null ? 1 : 0, moment, SameText.APART.toSeconds(), sketch.length < 8 ? 1 : 2));
+        long apart = SameText.APART.toSeconds();
+        List<Object> values = new ArrayList<>(hashes);
+        values.add(published == null ? UNDATED : published.getEpochSecond() - apart);
+        values.add(published == null ? Long.MAX_VALUE : published.getEpochSecond() + apart);
+        values.addAll(hashes);
+        // Those without a date may be of any day; where the new one has none, the first part has them already.
+        values.add(published == null ? Long.MAX_VALUE : UNDATED);
+        values.addAll(List.of(n, sketch.length < 8 ? 1 : 2, report));
+        String marks = Sql.marks(hashes.size());
         return sql
                 .list(
-                        "SELECT s.document AS n, COUNT(*) AS shared FROM sketch s JOIN document d ON d.n = s.document"
-                                + " WHERE s.hash IN (" + marks + ") AND s.document <> ?"
-                                + " AND d.report <> (SELECT report FROM document WHERE n = ?)"
-                                + " AND (d.published IS NULL OR ? = 1 OR ABS(d.moment - ?) <= ?)"
-                                + " GROUP BY s.document HAVING COUNT(*) >= ? ORDER BY shared DESC, n LIMIT " + COMPARED,
+                        "SELECT f.n FROM (SELECT s.document AS n, COUNT(*) AS shared FROM ("
+                                + "SELECT document FROM sketch WHERE hash IN (" + marks + ") AND moment BETWEEN ? AND ?"
+                                + " UNION ALL SELECT document FROM sketch WHERE hash IN (" + marks
+                                + ") AND moment = ?) s WHERE s.document <> ? GROUP BY s.document HAVING COUNT(*) >= ?) f"
+                                + " JOIN document d ON d.n = f.n WHERE d.report <> ? ORDER BY f.shared DESC, f.n LIMIT "
+                                + COMPARED,
                         row -> row.number("n"),
                         values.toArray())
                 .stream()
@@ -74,12 +96,11 @@ final class Copies {
 
     private static @Nullable Candidate candidate(Sql sql, long n) {
         return sql.first(
-                "SELECT n, id, text, credit, published, moment FROM document WHERE n = ?",
+                "SELECT d.n, b.text, d.credit, d.published, d.moment FROM document d JOIN body b ON b.document = d.n WHERE d.n = ?",
                 row -> new Candidate(
                         row.number("n"),
-                        row.text("id"),
                         new SameText.Side(
-                                Shingles.of(row.text("text")),
+                                Shingles.of(Packed.unpack(row.bytes("text"))),
                                 row.textOrNull("credit"),
                                 row.textOrNull("published") == null
                                         ? null

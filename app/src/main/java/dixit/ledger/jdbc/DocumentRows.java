@@ -16,7 +16,7 @@ final class DocumentRows {
     /** A document, its original and its story, as {@link #stored} and {@link #origin} read them. */
     static final String COLUMNS = """
             d.n, d.id, d.report, d.uri, d.url, d.outlet, d.title, d.language, d.published, d.known_from, d.body_begin,
-            d.text, d.ingested, d.moment, d.credit, d.credit_rule, d.topics, d.root, d.via, d.standing, o.id AS original, s.id AS story""";
+            b.text, d.ingested, d.moment, d.credit, d.credit_rule, d.topics, d.root, d.via, d.standing, o.id AS original, s.id AS story""";
 
     /** The same without the text, for folding. */
     static final String ORIGIN_COLUMNS = """
@@ -24,7 +24,7 @@ final class DocumentRows {
             d.root, o.id AS original""";
 
     static final String TABLES = """
-            document d
+            document d JOIN body b ON b.document = d.n
             LEFT JOIN document o ON o.n = d.original AND o.n <> d.n
             LEFT JOIN document s ON s.n = d.story""";
 
@@ -41,7 +41,7 @@ final class DocumentRows {
                 row.text("language"),
                 published == null ? null : Published.parse(published),
                 row.textOrNull("known_from"),
-                row.text("text"),
+                Packed.unpack(row.bytes("text")),
                 (int) row.number("body_begin"));
         return new StoredDocument(
                 document,
@@ -79,13 +79,13 @@ final class DocumentRows {
         return sql.first("SELECT " + COLUMNS + " FROM " + TABLES + " WHERE d.id = ?", DocumentRows::stored, id);
     }
 
-    static long insert(Sql sql, StoredDocument stored) {
+    static long insert(Sql sql, StoredDocument stored, @Nullable String guid, Packed text) {
         Document document = stored.document();
-        return sql.insert(
+        long n = sql.insert(
                 """
                 INSERT INTO document (id, report, uri, url, outlet, title, language, published, known_from, body_begin,
-                  text, ingested, moment, credit, credit_rule, topics, root)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""",
+                  ingested, moment, credit, credit_rule, topics, root, guid, via, standing)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""",
                 document.id(),
                 stored.report(),
                 document.uri(),
@@ -96,12 +96,16 @@ final class DocumentRows {
                 stored.origin().published(),
                 document.dateKnownFrom(),
                 document.bodyBegin(),
-                document.text(),
                 stored.ingested().toString(),
                 stored.origin().known().getEpochSecond(),
                 stored.credit(),
                 stored.creditRule(),
                 String.join(" ", stored.origin().topics()),
-                stored.origin().root());
+                stored.origin().root(),
+                guid,
+                stored.via().isEmpty() ? null : String.join("\n", stored.via()),
+                stored.standing().name());
+        sql.run("INSERT INTO body (document, text) VALUES (?, ?)", n, text.bytes());
+        return n;
     }
 }

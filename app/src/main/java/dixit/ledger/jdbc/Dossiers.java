@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Goes through propositions with all their evidence, few of them in memory at a time. */
 final class Dossiers {
     /** How many propositions are loaded at a time. */
-    private static final int LOT = 64;
+    static final int LOT = 64;
 
     /** How many characters of documents are kept: claims of one proposition are of many documents. */
-    private static final long KEPT = 40_000_000;
+    private static final long KEPT = 10_000_000;
 
     private final Dialect dialect;
     private final Terms terms;
@@ -55,38 +55,29 @@ final class Dossiers {
         values.addAll(documents);
         String where =
                 conditions.sql() + (documents.isEmpty() ? "" : " AND d.id IN (" + Sql.marks(documents.size()) + ")");
-        try (Walk walk = new Walk(sql, filter, view, fitting(sql, where, values), wantsMore)) {
+        try (Walk walk = new Walk(sql, filter, view, Fitting.find(sql, where, values), wantsMore)) {
             walk.all();
         }
     }
-    /** The ids of the claims that fit, by the row of their proposition, in the order of the propositions' first claims. */
-    private static Map<Long, List<String>> fitting(Sql sql, String where, List<Object> values) {
-        Map<Long, List<String>> fitting = new LinkedHashMap<>();
-        sql.each(
-                "SELECT c.proposition, c.id FROM claim c JOIN document d ON d.n = c.document"
-                        + " JOIN claim p ON p.n = c.proposition JOIN document e ON e.n = p.document WHERE " + where
-                        + " ORDER BY p.moment, e.id, p.id, c.moment, c.id",
-                row -> fitting.computeIfAbsent(row.number("proposition"), unseen -> new ArrayList<>(1))
-                        .add(row.text("id")),
-                values.toArray());
-        return fitting;
-    }
+
+    /** A document, and what reads its claims. */
+    private record Opened(StoredDocument document, ClaimReader reader) {}
 
     /** One passage through the ledger. */
     private final class Walk implements AutoCloseable {
         private final Sql sql;
         private final Filter filter;
         private final View view;
-        private final Map<Long, List<String>> fitting;
+        private final Fitting fitting;
         private final Predicate<Dossier> wantsMore;
         private final Judgements judgements;
         private final Map<String, SourceRecord> records = new HashMap<>();
         private final Set<String> given = new HashSet<>();
-        private final LinkedHashMap<String, StoredDocument> documents = new LinkedHashMap<>(16, 0.75f, true);
+        private final LinkedHashMap<String, Opened> documents = new LinkedHashMap<>(16, 0.75f, true);
         private final UnpackedReadings readings;
         private long kept;
 
-        Walk(Sql sql, Filter filter, View view, Map<Long, List<String>> fitting, Predicate<Dossier> wantsMore) {
+        Walk(Sql sql, Filter filter, View view, Fitting fitting, Predicate<Dossier> wantsMore) {
             this.sql = sql;
             this.filter = filter;
             this.view = view;
@@ -98,7 +89,7 @@ final class Dossiers {
 
         void all() {
             List<Long> lot = new ArrayList<>();
-            for (long proposition : fitting.keySet()) {
+            for (long proposition : fitting.propositions()) {
                 lot.add(proposition);
                 if (lot.size() == LOT) {
                     if (!lot(lot)) {
@@ -107,13 +98,14 @@ final class Dossiers {
                     lot.clear();
                 }
             }
-            lot(lot);
+            if (!lot.isEmpty()) {
+                lot(lot);
+            }
         }
 
         /** Hands on the propositions of a lot; returns whether more are wanted. */
         private boolean lot(List<Long> rows) {
-            Set<String> asked = new HashSet<>();
-            rows.forEach(row -> asked.addAll(fitting.getOrDefault(row, List.of())));
+            Set<String> asked = fitting.ids(sql, rows);
             for (List<Testimony> group : asking.groups(sql, rows, judgements, view)) {
                 Proposition proposition = Proposition.of(group, view.asOf());
                 boolean fits = filter.status() == null || proposition.status() == filter.status();
@@ -144,28 +136,29 @@ final class Dossiers {
         }
 
         private @Nullable LedgerClaim claim(Testimony testimony, Proposition proposition) {
-            StoredDocument document = document(testimony.origin().document());
-            String line = readings.line(document.document().id(), testimony.id());
+            Opened document = document(testimony.origin().document());
+            String line = readings.line(document.document().document().id(), testimony.id());
             if (line == null) {
                 return null;
             }
-            Claim claim = new ClaimReader(document.document()).read(line);
+            Claim claim = document.reader().read(line);
             Root root = Root.of(testimony);
             SourceRecord record = records.computeIfAbsent(root.key(), unseen -> Sources.record(sql, root, view));
-            return new LedgerClaim(claim, document, testimony, root, Grade.of(proposition, record), proposition.id());
+            return new LedgerClaim(
+                    claim, document.document(), testimony, root, Grade.of(proposition, record), proposition.id());
         }
 
-        private StoredDocument document(String id) {
-            StoredDocument known = documents.get(id);
+        private Opened document(String id) {
+            Opened known = documents.get(id);
             if (known != null) {
                 return known;
             }
-            StoredDocument document = Objects.requireNonNull(DocumentRows.find(sql, id));
+            StoredDocument stored = Objects.requireNonNull(DocumentRows.find(sql, id));
+            Opened document = new Opened(stored, new ClaimReader(stored.document()));
             documents.put(id, document);
-            kept += document.document().text().length();
+            kept += stored.document().text().length();
             while (kept > KEPT && documents.size() > 1) {
-                StoredDocument oldest = documents.firstEntry().getValue();
-                documents.remove(oldest.document().id());
+                StoredDocument oldest = documents.pollFirstEntry().getValue().document();
                 kept -= oldest.document().text().length();
             }
             return document;

@@ -95,7 +95,8 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Added add(Arrival arrival) {
-        return database.write(sql -> adding.add(sql, arrival));
+        Prepared prepared = adding.prepare(arrival);
+        return database.write(sql -> adding.add(sql, prepared));
     }
 
     @Override

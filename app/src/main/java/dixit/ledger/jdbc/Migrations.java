@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Migrations {
     /** The scripts so far: {@code 1.sql} to this. */
-    static final int LATEST = 3;
+    static final int LATEST = 4;
 
     private Migrations() {}
 
@@ -41,11 +41,13 @@ final class Migrations {
     }
 
     private static void run(Sql sql, Dialect dialect, long version) {
-        String script = dialect.schema(script(version)).replaceAll("(?m)^--.*$", "");
-        for (String statement : script.split(";")) {
-            if (!statement.isBlank()) {
-                sql.script(statement.strip());
-            }
+        String[] parts = dialect.schema(script(version)).split("(?m)^-- \\{program}$");
+        statements(sql, parts[0]);
+        if (version == 4) {
+            Repacking.run(sql);
+        }
+        if (parts.length > 1) {
+            statements(sql, parts[1]);
         }
         if (version == 1) {
             for (String index : List.of(SearchIndex.CLAIMS, SearchIndex.DOCUMENTS)) {
@@ -53,6 +55,14 @@ final class Migrations {
             }
         }
         sql.run("INSERT INTO schema_version (version) VALUES (?)", version);
+    }
+
+    private static void statements(Sql sql, String script) {
+        for (String statement : script.replaceAll("(?m)^--.*$", "").split(";")) {
+            if (!statement.isBlank()) {
+                sql.script(statement.strip());
+            }
+        }
     }
 
     private static String script(long version) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps every status that propositions come to; what stays as it was keeps its tick. */
 final class Moves {
@@ -19,14 +20,21 @@ final class Moves {
     private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Sql sql;
-    private final String block;
+    private final long block;
     private final Map<Row, Long> kept = new HashMap<>();
     private final Set<Row> now = new HashSet<>();
 
-    private record Row(long proposition, String claim, int seq, String status, long at, long until) {}
+    /** A claim's proposition comes to a status. */
+    private record Arrival(String claim, String status, long at) {}
+
+    private record Row(long proposition, String claim, int seq, String status, long at, long until) {
+        Arrival arrival() {
+            return new Arrival(claim, status, at);
+        }
+    }
 
     /** Begins to note what becomes of the propositions of a block. */
-    Moves(Sql sql, String block) {
+    Moves(Sql sql, long block) {
         this.sql = sql;
         this.block = block;
         sql.each("SELECT * FROM moved WHERE block = ?", row -> kept.put(row(row), row.number("tick")), block);
@@ -71,6 +79,8 @@ final class Moves {
             }
         }
         long tick = tick(sql);
+        // A status that only ends at another time, or was filed under other numbers, is no news.
+        Set<Arrival> known = kept.keySet().stream().map(Row::arrival).collect(Collectors.toSet());
         for (Row row : now) {
             if (!kept.containsKey(row)) {
                 sql.run("DELETE FROM moved WHERE proposition = ? AND seq = ?", row.proposition(), row.seq());
@@ -84,17 +94,9 @@ final class Moves {
                         row.status(),
                         row.at(),
                         row.until(),
-                        isKnown(row) ? 0L : tick);
+                        known.contains(row.arrival()) ? 0L : tick);
             }
         }
-    }
-
-    /** A status that only ends at another time, or was filed under other numbers, is no news. */
-    private boolean isKnown(Row row) {
-        return kept.keySet().stream()
-                .anyMatch(known -> known.claim().equals(row.claim())
-                        && known.status().equals(row.status())
-                        && known.at() == row.at());
     }
 
     /** Says that something has changed. */

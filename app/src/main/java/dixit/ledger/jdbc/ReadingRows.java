@@ -6,19 +6,12 @@ import dixit.document.Hash;
 import dixit.json.ClaimReader;
 import dixit.json.ClaimWriter;
 import dixit.json.Form;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /** What each reading of a document gave, as deflated JSON Lines; nothing is ever changed in them. */
 final class ReadingRows {
@@ -37,13 +30,18 @@ final class ReadingRows {
     }
 
     static void insert(Sql sql, long document, long version, Instant made, String lines) {
+        insert(sql, document, version, made, Packed.of(lines), Hash.of(lines));
+    }
+
+    /** The same of lines that are packed already, with their hash. */
+    static void insert(Sql sql, long document, long version, Instant made, Packed packed, String hash) {
         sql.run(
                 "INSERT INTO reading (document, version, made, claims, hash) VALUES (?, ?, ?, ?, ?)",
                 document,
                 version,
                 made.toString(),
-                deflate(lines),
-                Hash.of(lines));
+                packed.bytes(),
+                hash);
     }
 
     /** The latest version's number; 0 where there is none. */
@@ -55,7 +53,7 @@ final class ReadingRows {
     static String lines(Sql sql, String document) {
         String lines = sql.first("""
                 SELECT r.claims FROM reading r JOIN document d ON d.n = r.document
-                WHERE d.id = ? ORDER BY r.version DESC LIMIT 1""", row -> inflate(row.bytes("claims")), document);
+                WHERE d.id = ? ORDER BY r.version DESC LIMIT 1""", row -> Packed.unpack(row.bytes("claims")), document);
         return lines == null ? "" : lines;
     }
 
@@ -71,23 +69,5 @@ final class ReadingRows {
     static List<Claim> claims(Sql sql, Document document) {
         ClaimReader reader = new ClaimReader(document);
         return lines(sql, document.id()).lines().map(reader::read).toList();
-    }
-
-    static byte[] deflate(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    static String inflate(byte[] bytes) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -44,7 +44,7 @@ final class Rebuilding {
             claims.delete(sql, claim);
         }
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
-        claims.insertAll(sql, n, stored, read, analysis, judgements);
+        claims.insertAll(sql, n, ClaimRows.filed(stored, read, analysis), judgements);
         Revisions.withdrawVanished(sql, stored.report());
         List<Changed> changes = changes(before, after);
         for (Changed change : changes) {

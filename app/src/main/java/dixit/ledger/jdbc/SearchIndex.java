@@ -1,7 +1,5 @@
 package dixit.ledger.jdbc;
 
-import java.util.List;
-
 /** Full-text indexes: words without accents, and their lemmas. */
 final class SearchIndex {
     static final String CLAIMS = "claim_words";
@@ -9,8 +7,8 @@ final class SearchIndex {
 
     private SearchIndex() {}
 
-    static void add(Sql sql, Dialect dialect, String index, long row, List<String> words) {
-        sql.run(dialect.insertSearch(index), row, String.join(" ", words));
+    static void add(Sql sql, Dialect dialect, String index, long row, String words) {
+        sql.run(dialect.insertSearch(index), row, words);
     }
 
     static void remove(Sql sql, Dialect dialect, String index, long row) {

@@ -48,12 +48,12 @@ final class Settling {
         Judgements judgements = new Judgements(JudgementRows.all(sql), who -> true);
         int claims = 0;
         Moves.touch(sql);
-        for (String block :
-                sql.list("SELECT block FROM unsettled ORDER BY block LIMIT 500", row -> row.text("block"))) {
+        for (long block :
+                sql.list("SELECT block FROM unsettled ORDER BY block LIMIT 500", row -> row.number("block"))) {
             claims += block(sql, block, judgements);
             sql.run("DELETE FROM unsettled WHERE block = ?", block);
             sql.run(
-                    "INSERT INTO stirred (block) SELECT ? FROM alert WHERE 1 = 1 LIMIT 1 ON CONFLICT DO NOTHING",
+                    "INSERT INTO stirred (block) SELECT CAST(? AS BIGINT) FROM alert WHERE 1 = 1 LIMIT 1 ON CONFLICT DO NOTHING",
                     block);
             if (claims > CLAIMS_AT_ONCE) {
                 break;
@@ -66,7 +66,7 @@ final class Settling {
     /** A claim's row, and the proposition that it has been in. */
     private record Member(long n, Long proposition) {}
 
-    private int block(Sql sql, String block, Judgements judgements) {
+    private int block(Sql sql, long block, Judgements judgements) {
         List<Testimony> testimonies = new ArrayList<>();
         Map<String, Member> members = new HashMap<>();
         sql.each(
@@ -88,7 +88,7 @@ final class Settling {
                     sql.run("UPDATE claim SET proposition = ? WHERE n = ?", first, member.n());
                 }
             }
-            outcomes(sql, block, claims);
+            outcomes(sql, block, claims, members);
             moves.note(first, id, claims);
         });
         moves.end();
@@ -99,7 +99,7 @@ final class Settling {
         return Objects.requireNonNull(members.get(id));
     }
 
-    private static void outcomes(Sql sql, String block, List<Testimony> claims) {
+    private static void outcomes(Sql sql, long block, List<Testimony> claims, Map<String, Member> members) {
         for (Outcome outcome : Outcome.of(claims, History.of(claims, END))) {
             Instant ended = outcome.ended();
             sql.run(
@@ -107,9 +107,9 @@ final class Settling {
                     INSERT INTO outcome (block, source, shown, claim, said, ended, ended_at)
                     VALUES (?, ?, ?, ?, ?, ?, ?)""",
                     block,
-                    outcome.source(),
-                    outcome.shown(),
-                    outcome.claim(),
+                    ClaimRows.name(sql, outcome.source()),
+                    ClaimRows.name(sql, outcome.shown()),
+                    member(members, outcome.claim()).n(),
                     outcome.said().getEpochSecond(),
                     outcome.end() == null ? null : outcome.end().name(),
                     ended == null ? null : ended.getEpochSecond());
@@ -142,7 +142,7 @@ final class Settling {
                 row -> ClaimRows.testimony(row, judgements),
                 proposition);
         sql.run("DELETE FROM moved WHERE proposition = ?", proposition);
-        for (String block : sql.list("SELECT block FROM claim WHERE n = ?", row -> row.text("block"), proposition)) {
+        for (long block : sql.list("SELECT block FROM claim WHERE n = ?", row -> row.number("block"), proposition)) {
             Moves moves = new Moves(sql, block);
             moves.keepOthers(proposition);
             moves.note(

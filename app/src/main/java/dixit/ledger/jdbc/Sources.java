@@ -12,18 +12,18 @@ import java.util.Locale;
 /** What became of what sources put forward, as far as it was known at a moment. */
 final class Sources {
     private static final String COUNTS = """
-            SELECT source, MIN(shown) AS shown, COUNT(*) AS claims,
+            SELECT k.name AS source, MIN(s.name) AS shown, COUNT(*) AS claims,
               SUM(CASE WHEN ended = 'CONFIRMED' AND ended_at <= ? THEN 1 ELSE 0 END) AS confirmed,
               SUM(CASE WHEN ended = 'DENIED' AND ended_at <= ? THEN 1 ELSE 0 END) AS denied,
               SUM(CASE WHEN ended = 'LAPSED' AND ended_at <= ? THEN 1 ELSE 0 END) AS lapsed
-            FROM outcome WHERE said <= ? AND\s""";
+            FROM outcome o JOIN name k ON k.n = o.source JOIN name s ON s.n = o.shown WHERE said <= ? AND\s""";
 
     private Sources() {}
 
     static SourceRecord record(Sql sql, Root root, View view) {
         long asOf = view.asOf().getEpochSecond();
         SourceRecord record =
-                sql.first(COUNTS + "source = ? GROUP BY source", Sources::record, asOf, asOf, asOf, asOf, root.key());
+                sql.first(COUNTS + "k.name = ? GROUP BY k.name", Sources::record, asOf, asOf, asOf, asOf, root.key());
         return record == null ? new SourceRecord(root.shown(), 0, 0, 0, 0) : record;
     }
 
@@ -31,7 +31,7 @@ final class Sources {
         long asOf = view.asOf().getEpochSecond();
         return sql.list(
                 COUNTS
-                        + "(' ' || source || ' ' LIKE ? OR LOWER(shown) LIKE ?) GROUP BY source ORDER BY claims DESC, source",
+                        + "(' ' || k.name || ' ' LIKE ? OR LOWER(s.name) LIKE ?) GROUP BY k.name ORDER BY claims DESC, source",
                 Sources::record,
                 asOf,
                 asOf,
@@ -54,8 +54,9 @@ final class Sources {
         long asOf = view.asOf().getEpochSecond();
         return sql.list(
                 """
-                SELECT * FROM outcome WHERE said <= ? AND (' ' || source || ' ' LIKE ? OR LOWER(shown) LIKE ?)
-                ORDER BY said, claim""",
+                SELECT k.name AS source, s.name AS shown, c.id AS claim, o.said, o.ended, o.ended_at
+                FROM outcome o JOIN name k ON k.n = o.source JOIN name s ON s.n = o.shown JOIN claim c ON c.n = o.claim
+                WHERE o.said <= ? AND (' ' || k.name || ' ' LIKE ? OR LOWER(s.name) LIKE ?) ORDER BY o.said, c.id""",
                 row -> outcome(row, asOf),
                 asOf,
                 "% " + NameKey.of(name) + " %",

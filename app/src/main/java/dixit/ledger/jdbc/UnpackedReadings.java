@@ -1,5 +1,6 @@
 package dixit.ledger.jdbc;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,33 +41,36 @@ final class UnpackedReadings implements AutoCloseable {
         }
     }
 
-    /** A claim of a document as a line of JSON; null if its latest reading has none of this id. */
+    /** A claim of a document as a line of JSON, best asked for once; null if its latest reading has none of this id. */
     @Nullable
     String line(String document, String claim) {
-        Place place = places.get(claim);
+        Place place = places.remove(claim);
         if (place != null) {
             return at(place);
         }
         Map<String, String> lines = ReadingRows.linesById(sql, document);
+        String line = lines.remove(claim);
         if (size < MOST) {
             keep(lines);
         }
-        return lines.get(claim);
+        return line;
     }
 
     private void keep(Map<String, String> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         lines.forEach((claim, line) -> {
-            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-            try {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    size += file.write(buffer, size);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            places.put(claim, new Place(size - bytes.length, bytes.length));
+            byte[] one = line.getBytes(StandardCharsets.UTF_8);
+            places.put(claim, new Place(size + bytes.size(), one.length));
+            bytes.writeBytes(one);
         });
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+        try {
+            while (buffer.hasRemaining()) {
+                size += file.write(buffer, size);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String at(Place place) {

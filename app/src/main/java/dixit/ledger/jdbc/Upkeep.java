@@ -47,7 +47,7 @@ final class Upkeep {
                 SELECT r.version, r.claims, r.hash FROM reading r JOIN document d ON d.n = r.document
                 WHERE d.id = ?""",
                 row -> {
-                    if (!Hash.of(ReadingRows.inflate(row.bytes("claims"))).equals(row.text("hash"))) {
+                    if (!Hash.of(Packed.unpack(row.bytes("claims"))).equals(row.text("hash"))) {
                         wrong.add("document " + document.id() + ": reading " + row.number("version") + " is damaged");
                     }
                 },
@@ -118,7 +118,7 @@ final class Upkeep {
         Set<Long> story = Stories.LINKS.group(sql, n, (a, b) -> true, each -> List.of());
         Copies.LINKS.remove(sql, n);
         Stories.LINKS.remove(sql, n);
-        for (String table : List.of("reading", "sketch", "topic")) {
+        for (String table : List.of("reading", "sketch", "topic", "body")) {
             sql.run("DELETE FROM " + table + " WHERE document = ?", n);
         }
         SearchIndex.remove(sql, dialect, SearchIndex.DOCUMENTS, n);
