@@ -59,7 +59,8 @@ public final class AttributionFinder {
             }
             used.addAll(now);
         }
-        return new Attributions(found, quotes, sayings(sentences), nouns(sentences));
+        return new Attributions(
+                new Contrasts(lexicon).apart(report, found), quotes, sayings(sentences), nouns(sentences));
     }
 
     private Set<Long> nouns(List<Sentence> sentences) {

@@ -63,7 +63,8 @@ public record CueRule(
             "certainty",
             "tense",
             "performative",
-            "mood");
+            "mood",
+            "contrast");
 
     static CueRule of(Rule rule) {
         rule.allow(FIELDS);

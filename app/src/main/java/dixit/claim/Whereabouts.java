@@ -60,6 +60,7 @@ final class Whereabouts {
             boolean serves = at.isRelation("xcomp")
                     || at.isRelation("conj")
                     || at.isRelation("advcl")
+                    || (at.isRelation("acl") && at.features().has("VerbForm", "Inf"))
                     || (at.isRelation("parataxis") && words.pointBack(in, at));
             if (!serves) {
                 return null;
@@ -94,7 +95,9 @@ final class Whereabouts {
         for (Mention mention : facts.names().mentions()) {
             if (mention.sentence() == event.sentence() && mention.place() != null && !isParty(event, mention)) {
                 Word head = in.word(mention.head());
-                boolean placed = mention.entities().isEmpty() || words.leadTo(in, head);
+                boolean placed = mention.entities().isEmpty()
+                        || words.leadTo(in, head)
+                        || (isTown(mention) && head.isRelation("nmod") && words.leadTo(in, in.word(head.head())));
                 int steps = placed ? steps(in, clause, head) : Integer.MAX_VALUE;
                 if (steps < nearest) {
                     nearest = steps;
@@ -138,7 +141,7 @@ final class Whereabouts {
 
     /** Whether the mention stands for who acts; a town that a party goes to stays the place. */
     private static boolean isParty(Event event, Mention mention) {
-        if (mention.entities().stream().allMatch(entity -> entity.kind() == EntityKind.PLACE)) {
+        if (isTown(mention)) {
             return false;
         }
         for (List<Party> parties : List.of(event.actors(), event.recipients())) {
@@ -149,5 +152,10 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /** Whether it names a place and nobody who could act. */
+    private static boolean isTown(Mention mention) {
+        return mention.entities().stream().allMatch(entity -> entity.kind() == EntityKind.PLACE);
     }
 }
