@@ -21,9 +21,8 @@ public final class TrainedSyntax implements Syntax {
     private final Lemmas lemmas;
     private final Parser parser;
     private final @Nullable FormDictionary dictionary;
-    private final Clefts clefts;
 
-    TrainedSyntax(Tokenizer tokenizer, Model model, @Nullable FormDictionary dictionary, Clefts clefts) {
+    TrainedSyntax(Tokenizer tokenizer, Model model, @Nullable FormDictionary dictionary) {
         this.tokenizer = tokenizer;
         this.splitter = new SentenceSplitter(tokenizer, model.boundaries());
         this.model = model;
@@ -35,7 +34,6 @@ public final class TrainedSyntax implements Syntax {
         this.lemmas = new Lemmas(model.lexicon(), model.tags(), model.scripts(), model.lemmas());
         this.parser = new Parser(model.relations().size(), model.parser(), WIDTH);
         this.dictionary = dictionary;
-        this.clefts = clefts;
     }
 
     /**
@@ -46,7 +44,7 @@ public final class TrainedSyntax implements Syntax {
     public static TrainedSyntax load(Pack pack) {
         String path = pack.path(Model.FILE);
         try (InputStream in = pack.data().open(path)) {
-            return new TrainedSyntax(Tokenizer.load(pack), Model.read(in), FormDictionary.of(pack), Clefts.load(pack));
+            return new TrainedSyntax(Tokenizer.load(pack), Model.read(in), FormDictionary.of(pack));
         } catch (IOException e) {
             throw new DataException(path + ": cannot be read: " + e.getMessage(), e);
         }
@@ -77,7 +75,7 @@ public final class TrainedSyntax implements Syntax {
         lemmas.fill(draft, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
-        return clefts.straighten(Coordinations.apart(Complementizers.agree(parsed)));
+        return Coordinations.apart(Complementizers.agree(parsed));
     }
 
     private boolean[] finite(Draft draft) {
