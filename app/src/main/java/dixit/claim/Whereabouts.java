@@ -81,7 +81,7 @@ final class Whereabouts {
         }
         for (Word child : in.children(clause, "obj")) {
             Mention mention = facts.names().headedBy(event.sentence(), child);
-            if (mention != null && mention.place() != null && mention.entities().isEmpty()) {
+            if (mention != null && mention.place() != null && isTown(mention)) {
                 return new Where(mention.place(), mention.name(), "place as object");
             }
         }
@@ -97,7 +97,7 @@ final class Whereabouts {
                 Word head = in.word(mention.head());
                 boolean placed = mention.entities().isEmpty()
                         || words.leadTo(in, head)
-                        || (isTown(mention) && head.isRelation("nmod") && words.leadTo(in, in.word(head.head())));
+                        || (isTown(mention) && isLedTo(in, head));
                 int steps = placed ? steps(in, clause, head) : Integer.MAX_VALUE;
                 if (steps < nearest) {
                     nearest = steps;
@@ -106,6 +106,18 @@ final class Whereabouts {
             }
         }
         return best;
+    }
+
+    /** Whether a preposition of place leads to a noun that this one completes: <i>at the terminal of the airport of Rome</i>. */
+    private boolean isLedTo(Sentence in, Word noun) {
+        Word at = noun;
+        while (at.isRelation("nmod")) {
+            at = in.word(at.head());
+            if (words.leadTo(in, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far up from a word to the clause's head, not through another clause; MAX_VALUE where it does not hang on it. */
