@@ -36,7 +36,7 @@ public final class AttributionFinder {
                         new PointingSieve(lexicon, speakers),
                         new PrepositionSieve(lexicon, speakers),
                         new NounSieve(lexicon, speakers),
-                        new ColonSieve(),
+                        new ColonSieve(speakers),
                         new CitingSieve(lexicon, speakers),
                         new CarriedSieve(),
                         new MoodSieve(lexicon)));

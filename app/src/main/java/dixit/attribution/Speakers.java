@@ -49,6 +49,11 @@ final class Speakers {
                 return sources.at(report, cue.sentence(), child);
             }
         }
+        for (Word participle : in.children(noun, "acl")) {
+            for (Word agent : in.children(participle, "obl:agent")) {
+                return sources.at(report, cue.sentence(), agent);
+            }
+        }
         if (noun.isRelation("obj") || noun.isRelation("obl")) {
             Cue governor = new Cue(cue.sentence(), in.word(noun.head()), cue.rule());
             boolean clause =
@@ -149,7 +154,10 @@ final class Speakers {
             if (nominal
                     && !cue.rule().with().contains(object.lemma())
                     && !cue.rule().takes(Takes.OBJECT)) {
-                return sources.at(report, cue.sentence(), object);
+                Source source = sources.at(report, cue.sentence(), object);
+                if (source != null && canSpeak(source, object)) {
+                    return source;
+                }
             }
         }
         return null;
