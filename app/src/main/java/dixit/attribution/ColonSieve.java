@@ -1,6 +1,5 @@
 package dixit.attribution;
 
-import dixit.attribution.CueRule.SourceAt;
 import dixit.attribution.CueRule.Takes;
 import dixit.document.Span;
 import dixit.name.EntityKind;
@@ -9,7 +8,6 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <i>The minister pours cold water on it: “…”</i>.
  */
 final class ColonSieve implements Sieve {
-    private static final CueRule COLON = new CueRule(
-            "colon", null, Set.of(Takes.QUOTE), SourceAt.SUBJECT, List.of(), List.of(), null, null, false, false);
+    private static final CueRule COLON = CueRule.plain("colon", Takes.QUOTE);
 
     private final Speakers speakers;
 
