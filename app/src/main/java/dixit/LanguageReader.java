@@ -18,9 +18,9 @@ import dixit.name.Names;
 import dixit.name.Register;
 import dixit.search.Analysis;
 import dixit.search.Lemma;
+import dixit.syntax.PlainSyntax;
 import dixit.syntax.Sentence;
 import dixit.syntax.Syntax;
-import dixit.syntax.TrainedSyntax;
 import dixit.time.TimeExpression;
 import dixit.time.TimeFinder;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class LanguageReader {
     private final ClaimFinder claims;
 
     LanguageReader(Pack pack, Register register, Gazetteer places) {
-        Loading<Syntax> syntaxLoading = Loading.of(() -> TrainedSyntax.load(pack));
+        Loading<Syntax> syntaxLoading = Loading.of(() -> PlainSyntax.load(pack));
         Loading<NameFinder> namesLoading = Loading.of(() -> NameFinder.load(pack, register, places));
         Loading<EventFinder> eventsLoading = Loading.of(() -> EventFinder.load(pack));
         FactualityLexicon factuality = FactualityLexicon.load(pack);

@@ -36,7 +36,7 @@ public final class AttributionFinder {
                         new PointingSieve(lexicon, speakers),
                         new PrepositionSieve(lexicon, speakers),
                         new NounSieve(lexicon, speakers),
-                        new ColonSieve(),
+                        new ColonSieve(speakers),
                         new CitingSieve(lexicon, speakers),
                         new CarriedSieve(),
                         new MoodSieve(lexicon)));
@@ -59,7 +59,8 @@ public final class AttributionFinder {
             }
             used.addAll(now);
         }
-        return new Attributions(found, quotes, sayings(sentences), nouns(sentences));
+        return new Attributions(
+                new Contrasts(lexicon).apart(report, found), quotes, sayings(sentences), nouns(sentences));
     }
 
     private Set<Long> nouns(List<Sentence> sentences) {

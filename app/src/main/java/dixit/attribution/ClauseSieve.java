@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs of saying with a clause, an infinitive or an object: <i>ha annunciato che</i>, <i>smentisce il rinvio</i>. */
 final class ClauseSieve implements Sieve {
+    static final String NAME = "indirect speech";
+
     private final CueLexicon lexicon;
     private final Speakers speakers;
 
@@ -23,7 +25,7 @@ final class ClauseSieve implements Sieve {
 
     @Override
     public String name() {
-        return "indirect speech";
+        return NAME;
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Contents {
         }
         Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
         if (companion != null) {
-            heads.addAll(in.children(companion, "acl", "ccomp", "nmod"));
+            heads.addAll(in.children(companion, "acl", "ccomp", "xcomp", "nmod"));
             heads.remove(companion);
         }
         return heads;

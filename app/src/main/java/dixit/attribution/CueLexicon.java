@@ -3,11 +3,14 @@ package dixit.attribution;
 import dixit.language.Pack;
 import dixit.language.Rule;
 import dixit.syntax.Features;
+import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A language's words that attribute, from {@code attribution.yaml}; immutable. */
 public final class CueLexicon {
@@ -16,6 +19,7 @@ public final class CueLexicon {
     private final Map<String, List<CueRule>> adjectives = new HashMap<>();
     private final Map<String, List<Preposition>> prepositions = new HashMap<>();
     private final List<Features> moods = new ArrayList<>();
+    private final Set<String> contrasts = new HashSet<>();
 
     /** A preposition that attributes, of one word or more, as forms in lower case. */
     record Preposition(List<String> forms, CueRule rule) {}
@@ -32,6 +36,7 @@ public final class CueLexicon {
 
     private void add(Rule rule) {
         rule.strings("mood").forEach(mood -> moods.add(Features.parse(mood)));
+        contrasts.addAll(rule.strings("contrast"));
         CueRule cue = CueRule.of(rule);
         put(verbs, rule.strings("verbs"), cue);
         put(nouns, rule.strings("nouns"), cue);
@@ -55,6 +60,11 @@ public final class CueLexicon {
         return moods.stream()
                 .anyMatch(mood -> mood.asMap().entrySet().stream()
                         .allMatch(want -> features.has(want.getKey(), want.getValue())));
+    }
+
+    /** Whether a word sets a clause against another: <i>while</i>. */
+    boolean isContrast(Word word) {
+        return contrasts.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     List<CueRule> verb(String lemma) {

@@ -50,6 +50,11 @@ public record CueRule(
         NONE
     }
 
+    /** What holds of a speaker whom no word of saying names: he is the subject, and words are what he puts forward. */
+    static CueRule plain(String name, Takes takes) {
+        return new CueRule(name, null, Set.of(takes), SourceAt.SUBJECT, List.of(), List.of(), null, null, false, false);
+    }
+
     static final Set<String> FIELDS = Set.of(
             "verbs",
             "nouns",
@@ -63,7 +68,8 @@ public record CueRule(
             "certainty",
             "tense",
             "performative",
-            "mood");
+            "mood",
+            "contrast");
 
     static CueRule of(Rule rule) {
         rule.allow(FIELDS);

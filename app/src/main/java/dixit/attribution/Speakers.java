@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks at a verb of saying, and what he does. */
 final class Speakers {
+    private static final CueRule GOVERNOR = CueRule.plain("governing verb", Takes.CLAUSE);
+
     private final SourceFinder sources;
     private final SourceNouns nouns;
     private final FactualityLexicon factuality;
@@ -49,6 +51,11 @@ final class Speakers {
                 return sources.at(report, cue.sentence(), child);
             }
         }
+        for (Word participle : in.children(noun, "acl")) {
+            for (Word agent : in.children(participle, "obl:agent")) {
+                return sources.at(report, cue.sentence(), agent);
+            }
+        }
         if (noun.isRelation("obj") || noun.isRelation("obl")) {
             Cue governor = new Cue(cue.sentence(), in.word(noun.head()), cue.rule());
             boolean clause =
@@ -79,6 +86,10 @@ final class Speakers {
         if (report.quoteAround(cue.word()) != null) {
             return null;
         }
+        Source governing = governing(report, cue);
+        if (governing != null) {
+            return governing;
+        }
         Source inverted = inverted(report, cue);
         Source after = inverted == null ? after(report, cue) : inverted;
         if (after != null && after.entity() != null) {
@@ -90,6 +101,17 @@ final class Speakers {
         }
         Source before = before(report, cue);
         return before == null ? after : before;
+    }
+
+    /** Who speaks at the verb that a gerund goes with: <i>…, said the minister, adding that</i>. */
+    private @Nullable Source governing(Report report, Cue cue) {
+        Sentence in = report.sentence(cue.sentence());
+        Word verb = cue.word();
+        boolean goesWith = verb.isRelation("advcl") && verb.features().has("VerbForm", "Ger");
+        Word governor = goesWith ? in.word(verb.head()) : verb;
+        return goesWith && governor.upos() == Upos.VERB
+                ? subject(report, new Cue(cue.sentence(), governor, GOVERNOR))
+                : null;
     }
 
     /** Whom a verb without subject has in mind; for one that is not finite, the verb it hangs on. */
@@ -149,7 +171,10 @@ final class Speakers {
             if (nominal
                     && !cue.rule().with().contains(object.lemma())
                     && !cue.rule().takes(Takes.OBJECT)) {
-                return sources.at(report, cue.sentence(), object);
+                Source source = sources.at(report, cue.sentence(), object);
+                if (source != null && canSpeak(source, object)) {
+                    return source;
+                }
             }
         }
         return null;

@@ -3,8 +3,8 @@ package dixit.check;
 import dixit.Reader;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
+import dixit.syntax.PlainSyntax;
 import dixit.syntax.Syntax;
-import dixit.syntax.TrainedSyntax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-     * The examples of attribution, factuality, names and whereabouts, in order of their files.
+     * The examples of attribution, clauses, factuality, names and whereabouts, in order of their files.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -21,7 +21,8 @@ public final class PackExamples {
         Pack pack = new Pack(language, data);
         List<Example> examples = new ArrayList<>();
         examples.addAll(new AttributionExamples(reader, pack).all());
-        Syntax syntax = TrainedSyntax.load(pack);
+        Syntax syntax = PlainSyntax.load(pack);
+        examples.addAll(new ClauseExamples(syntax, pack).all());
         examples.addAll(new FactualityExamples(syntax, pack).all());
         examples.addAll(new NameExamples(syntax, pack).all());
         examples.addAll(new WhereaboutsExamples(reader, pack).all());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an outlet adds to indirect speech in its own voice: a relative clause after a comma (<i>Switzerland, which
- * represents American interests</i>).
+ * represents American interests</i>). What it holds for uncertain is its source's.
  */
 final class Asides {
     private Asides() {}
@@ -36,7 +36,8 @@ final class Asides {
     private static @Nullable Word aside(Sentence in, Word word) {
         Word at = word;
         while (!at.isRoot()) {
-            if (at.relation().equals("acl:relcl") && Clauses.finite(in, at) != null && isSetOff(in, at)) {
+            Word finite = at.relation().equals("acl:relcl") ? Clauses.finite(in, at) : null;
+            if (finite != null && !finite.features().has("Mood", "Cnd") && isSetOff(in, at)) {
                 return at;
             }
             at = in.word(at.head());

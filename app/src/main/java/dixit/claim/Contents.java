@@ -116,7 +116,9 @@ final class Contents {
     /** The head of the clause that an event stands in: up through infinitives that only complete their verb. */
     static Word clauseTop(Sentence in, Word event, List<Word> stopAt) {
         Word at = event;
-        while (at.isRelation("xcomp") && !at.isRoot() && !stopAt.contains(in.word(at.head()))) {
+        while ((at.isRelation("xcomp") || Clauses.completesCopula(in, at))
+                && !at.isRoot()
+                && !stopAt.contains(in.word(at.head()))) {
             at = in.word(at.head());
         }
         return at;

@@ -129,8 +129,9 @@ final class Selection {
             return false;
         }
         Map<Integer, Event> here = events.getOrDefault(event.sentence(), Map.of());
-        for (Word child : in.children(head, "xcomp", "ccomp", "csubj")) {
-            if (here.containsKey(child.index()) && Clauses.isPredicate(in, child)) {
+        for (Word child : in.children(head, "xcomp", "ccomp", "csubj", "acl")) {
+            boolean completes = !child.isRelation("acl") || Clauses.completesCopula(in, child);
+            if (completes && here.containsKey(child.index()) && Clauses.isPredicate(in, child)) {
                 return true;
             }
         }

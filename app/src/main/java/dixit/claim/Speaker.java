@@ -3,6 +3,7 @@ package dixit.claim;
 import dixit.attribution.Source;
 import dixit.event.Event;
 import dixit.event.Party;
+import dixit.event.Plover;
 import dixit.name.Entity;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
@@ -10,7 +11,7 @@ import dixit.syntax.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the speaker where he says <i>I</i> or <i>we</i>. */
+/** Puts the speaker where he says <i>I</i> or <i>we</i>, and behind a threat that he utters. */
 final class Speaker {
     private final @Nullable Source source;
 
@@ -21,11 +22,12 @@ final class Speaker {
 
     Event resolve(Sentence in, Event event) {
         Entity speaker = source == null ? null : source.entity();
-        if (speaker == null || source == null || !isFirstPerson(in, in.word(event.head()))) {
+        boolean threatens = event.type() == Plover.THREATEN && event.actors().isEmpty();
+        if (speaker == null || source == null || !(threatens || isFirstPerson(in, in.word(event.head())))) {
             return event;
         }
         Party party = new Party(speaker, source.span());
-        boolean passive = Clauses.isPassive(in, in.word(event.head()));
+        boolean passive = !threatens && Clauses.isPassive(in, in.word(event.head()));
         return new Event(
                 event.sentence(),
                 event.head(),

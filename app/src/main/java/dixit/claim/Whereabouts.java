@@ -60,6 +60,7 @@ final class Whereabouts {
             boolean serves = at.isRelation("xcomp")
                     || at.isRelation("conj")
                     || at.isRelation("advcl")
+                    || (at.isRelation("acl") && at.features().has("VerbForm", "Inf"))
                     || (at.isRelation("parataxis") && words.pointBack(in, at));
             if (!serves) {
                 return null;
@@ -80,7 +81,7 @@ final class Whereabouts {
         }
         for (Word child : in.children(clause, "obj")) {
             Mention mention = facts.names().headedBy(event.sentence(), child);
-            if (mention != null && mention.place() != null && mention.entities().isEmpty()) {
+            if (mention != null && mention.place() != null && isTown(mention)) {
                 return new Where(mention.place(), mention.name(), "place as object");
             }
         }
@@ -94,7 +95,9 @@ final class Whereabouts {
         for (Mention mention : facts.names().mentions()) {
             if (mention.sentence() == event.sentence() && mention.place() != null && !isParty(event, mention)) {
                 Word head = in.word(mention.head());
-                boolean placed = mention.entities().isEmpty() || words.leadTo(in, head);
+                boolean placed = mention.entities().isEmpty()
+                        || words.leadTo(in, head)
+                        || (isTown(mention) && isLedTo(in, head));
                 int steps = placed ? steps(in, clause, head) : Integer.MAX_VALUE;
                 if (steps < nearest) {
                     nearest = steps;
@@ -103,6 +106,18 @@ final class Whereabouts {
             }
         }
         return best;
+    }
+
+    /** Whether a preposition of place leads to a noun that this one completes: <i>at the terminal of the airport of Rome</i>. */
+    private boolean isLedTo(Sentence in, Word noun) {
+        Word at = noun;
+        while (at.isRelation("nmod")) {
+            at = in.word(at.head());
+            if (words.leadTo(in, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far up from a word to the clause's head, not through another clause; MAX_VALUE where it does not hang on it. */
@@ -138,7 +153,7 @@ final class Whereabouts {
 
     /** Whether the mention stands for who acts; a town that a party goes to stays the place. */
     private static boolean isParty(Event event, Mention mention) {
-        if (mention.entities().stream().allMatch(entity -> entity.kind() == EntityKind.PLACE)) {
+        if (isTown(mention)) {
             return false;
         }
         for (List<Party> parties : List.of(event.actors(), event.recipients())) {
@@ -149,5 +164,10 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /** Whether it names a place and nobody who could act. */
+    private static boolean isTown(Mention mention) {
+        return mention.entities().stream().allMatch(entity -> entity.kind() == EntityKind.PLACE);
     }
 }

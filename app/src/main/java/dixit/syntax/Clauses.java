@@ -136,6 +136,17 @@ public final class Clauses {
         return null;
     }
 
+    /** Whether an infinitive only completes a copula and its bare noun: <i>siamo in grado di confermare</i>. */
+    public static boolean completesCopula(Sentence sentence, Word verb) {
+        if (!verb.isRelation("acl") || !verb.features().has("VerbForm", "Inf")) {
+            return false;
+        }
+        Word noun = sentence.word(verb.head());
+        return hasCopula(sentence, noun)
+                && !sentence.children(noun, "case").isEmpty()
+                && sentence.children(noun, "det").isEmpty();
+    }
+
     /** Whether the clause is in the passive. */
     public static boolean isPassive(Sentence sentence, Word predicate) {
         return !sentence.children(predicate, "aux:pass", "nsubj:pass").isEmpty();

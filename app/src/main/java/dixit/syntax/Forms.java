@@ -62,6 +62,19 @@ final class Forms {
         return null;
     }
 
+    /** The lemma of a verb's form instead of one that the dictionary does not give it; null if it has no other. */
+    @Nullable
+    String lemmaFor(String learnt, String plain, int tag) {
+        Upos upos = tags.get(tag).upos();
+        if (upos != Upos.VERB) {
+            return null;
+        }
+        boolean known = analyses(plain).stream()
+                .anyMatch(analysis ->
+                        analysis.part().equals(upos.name()) && analysis.lemma().equals(learnt));
+        return known ? null : lemma(plain, tag);
+    }
+
     private static boolean fits(Tag tag, Analysis analysis) {
         boolean participle = analysis.features().contains("VerbForm=Part");
         boolean same = analysis.part().equals(tag.upos().name());

@@ -28,13 +28,15 @@ final class Lemmas {
     private String lemma(String form, String plain, int tag, Forms known) {
         Lexicon.Entry entry = lexicon.get(plain);
         int script = entry == null ? -1 : known(entry, tag);
-        String listed = script < 0 ? known.lemma(plain, tag) : null;
+        String learnt = script >= 0 && scripts.get(script).fits(form) ? apply(script, form) : null;
+        String listed = learnt == null ? known.lemma(plain, tag) : known.lemmaFor(learnt, plain, tag);
         if (listed != null) {
             return listed;
         }
-        if (script < 0 || !scripts.get(script).fits(form)) {
-            script = guess(form, plain, tag);
-        }
+        return learnt != null ? learnt : apply(guess(form, plain, tag), form);
+    }
+
+    private String apply(int script, String form) {
         return scripts.get(script).apply(form.replace('’', '\''));
     }
 

@@ -74,7 +74,8 @@ public final class TrainedSyntax implements Syntax {
         tagger.tag(draft, known);
         lemmas.fill(draft, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
-        return Complementizers.agree(new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans)));
+        Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
+        return Coordinations.apart(Complementizers.agree(parsed));
     }
 
     private boolean[] finite(Draft draft) {

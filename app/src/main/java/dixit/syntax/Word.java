@@ -22,6 +22,11 @@ public record Word(
         return relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':');
     }
 
+    /** The same word in another place of the tree. */
+    Word under(int otherHead, String otherRelation) {
+        return new Word(index, span, form, lemma, upos, features, otherHead, otherRelation);
+    }
+
     public boolean isRoot() {
         return head < 0;
     }

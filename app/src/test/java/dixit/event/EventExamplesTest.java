@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.language.Rule;
+import dixit.syntax.PlainSyntax;
 import dixit.syntax.Sentence;
 import dixit.syntax.Syntax;
-import dixit.syntax.TrainedSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class EventExamplesTest {
         Language(String code) {
             this.code = code;
             this.pack = new Pack(code, DataFiles.bundled());
-            this.syntax = TrainedSyntax.load(pack);
+            this.syntax = PlainSyntax.load(pack);
             this.finder = EventFinder.load(pack);
         }
 

@@ -3,7 +3,7 @@ package dixit.bench;
 import dixit.event.EventFinder;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
-import dixit.syntax.TrainedSyntax;
+import dixit.syntax.PlainSyntax;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class EventsReport {
         Pack english = new Pack("en", DataFiles.bundled());
         List<PlvRow> rows = PlvRow.read(file);
         for (int odd = 1; odd >= 0; odd--) {
-            PlvQuality quality = new PlvQuality(TrainedSyntax.load(english), EventFinder.load(english));
+            PlvQuality quality = new PlvQuality(PlainSyntax.load(english), EventFinder.load(english));
             for (PlvRow row : rows) {
                 if (row.id() % 2 == odd) {
                     quality.add(row);

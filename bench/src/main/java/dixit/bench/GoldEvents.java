@@ -12,9 +12,9 @@ import dixit.name.Gazetteer;
 import dixit.name.NameFinder;
 import dixit.name.Names;
 import dixit.name.Register;
+import dixit.syntax.PlainSyntax;
 import dixit.syntax.Sentence;
 import dixit.syntax.Syntax;
-import dixit.syntax.TrainedSyntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class GoldEvents {
     GoldEvents(String language, DataFiles data) {
         Pack pack = new Pack(language, data);
         this.language = language;
-        this.syntax = TrainedSyntax.load(pack);
+        this.syntax = PlainSyntax.load(pack);
         this.names = NameFinder.load(pack, Register.load(data), Gazetteer.load(data));
         this.events = EventFinder.load(pack);
     }
