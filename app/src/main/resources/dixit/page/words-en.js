@@ -18,7 +18,7 @@ export const en = {
   joinedHelp: 'Each claim was compared with those before it: what speaks for it counts up, what against it down. Above zero it joined.',
   copies: (n) => `${n} cop${n === 1 ? 'y' : 'ies'} of this report`, report: 'report', proposition: 'Proposition',
   movedBy: 'by', lapsedBy: 'its last day passed', byJudgement: 'by a judgement', byWithdrawn: 'by a claim since withdrawn', happens: 'When', where: 'Where', who: 'Who',
-  exportAs: 'Take along', judge: 'Judge', accept: 'Accept', reject: 'Reject', rejected: 'rejected', undo: 'Undo',
+  exportAs: 'Take along as', save: 'Save', shownOf: (n, all) => `${n} of ${all} are shown`, otherSources: (n) => `and ${n} other source${n === 1 ? '' : 's'}`, judge: 'Judge', accept: 'Accept', reject: 'Reject', rejected: 'rejected', undo: 'Undo',
   join: 'Join with', joinId: 'Id of the other proposition', split: 'Split off the marked claims', mark: 'Mark for splitting',
   because: 'Why', signIn: 'Token', signInHelp: 'Judging needs the token that the server was started with.', ok: 'Use it',
   judged: 'Done; it is kept and can be undone.', judgedBy: 'Judgements', undated: 'undated', grade: 'Grade',

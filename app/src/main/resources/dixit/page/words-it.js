@@ -19,7 +19,7 @@ export const it = {
   joinedHelp: 'Ogni affermazione è stata confrontata con le precedenti: ciò che depone a favore conta in più, ciò che depone contro in meno. Sopra zero vi si è unita.',
   copies: (n) => (n === 1 ? '1 copia di questa notizia' : `${n} copie di questa notizia`), report: 'notizia', proposition: 'Proposizione',
   movedBy: 'da', lapsedBy: 'è passato l’ultimo giorno', byJudgement: 'per un giudizio', byWithdrawn: 'da un’affermazione poi ritirata', happens: 'Quando', where: 'Dove', who: 'Chi',
-  exportAs: 'Porta via', judge: 'Giudica', accept: 'Accetta', reject: 'Respingi', rejected: 'respinta', undo: 'Annulla',
+  exportAs: 'Porta via come', save: 'Salva', shownOf: (n, all) => `${n} di ${all}`, otherSources: (n) => (n === 1 ? 'e un’altra fonte' : `e altre ${n} fonti`), judge: 'Giudica', accept: 'Accetta', reject: 'Respingi', rejected: 'respinta', undo: 'Annulla',
   join: 'Unisci a', joinId: 'Id dell’altra proposizione', split: 'Separa le affermazioni segnate', mark: 'Segna per separare',
   because: 'Perché', signIn: 'Token', signInHelp: 'Per giudicare serve il token con cui è stato avviato il server.', ok: 'Usa',
   judged: 'Fatto; resta annotato e si può annullare.', judgedBy: 'Giudizi', undated: 'senza data', grade: 'Grado',
