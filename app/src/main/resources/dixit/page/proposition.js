@@ -8,6 +8,10 @@ import {claimCard, outletOf, sides, status, title, waiting} from './parts.js';
 import {timeline} from './timeline.js';
 import {country, date, say} from './words.js';
 
+/** Of a long history the beginning and the end are shown; what lies between on demand. */
+const FIRST_STEPS = 3;
+const LAST_STEPS = 6;
+
 /** So many claims come at a time. */
 const CLAIMS = '100';
 
@@ -60,7 +64,10 @@ function steps(one, items) {
     const last = claim.sources[claim.sources.length - 1];
     return html`${say('movedBy')} <a href="#c-${claim.id}" @click=${jump(claim.id)}>${last ? last.name ?? last.text : outletOf(claim.document)}</a>`;
   };
-  return html`<ol class="steps">${one.history.map((each) => html`<li>${status(each.status)} <time datetime=${each.since}>${date(each.since)}</time> <span class="quiet">${by(each.movedBy)}</span></li>`)}</ol>`;
+  const list = (changes) => html`<ol class="steps">${changes.map((each) => html`<li>${status(each.status)} <time datetime=${each.since}>${date(each.since)}</time> <span class="quiet">${by(each.movedBy)}</span></li>`)}</ol>`;
+  const between = one.history.slice(FIRST_STEPS, -LAST_STEPS);
+  if (between.length < LAST_STEPS) return list(one.history);
+  return html`${list(one.history.slice(0, FIRST_STEPS))}<details class="between"><summary>${say('between', between.length)}</summary>${list(between)}</details>${list(one.history.slice(-LAST_STEPS))}`;
 }
 
 const jump = (id) => (event) => {
