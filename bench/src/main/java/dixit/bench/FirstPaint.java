@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -70,7 +71,7 @@ public final class FirstPaint {
                     driver.executeScript("return document.querySelector('ol.propositions') !== null"))) {
                 Thread.onSpinWait();
             }
-            return (List<?>) driver.executeAsyncScript(MEASURE);
+            return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(MEASURE));
         } finally {
             driver.quit();
         }

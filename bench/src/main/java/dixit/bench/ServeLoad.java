@@ -21,16 +21,16 @@ public final class ServeLoad {
             List.of("presidente", "oil", "incontri", "NATO", "governo", "ministro%20Putin", "Sweden", "Iran");
 
     private static final String SCRIPT = """
-            local paths = {%s}
+            local paths = {PATHS}
             local at = 0
             request = function()
-              at = at %% #paths + 1
+              at = at % #paths + 1
               return wrk.format("GET", paths[at])
             end
             done = function(summary, latency, requests)
               local e = summary.errors
-              io.write(string.format("%%d answers; median %%.0f ms, 95th percentile %%.0f ms, 99th %%.0f ms, at most %%.0f ms; "
-                .. "errors: %%d connect, %%d read, %%d write, %%d status, %%d timeout\\n",
+              io.write(string.format("%d answers; median %.0f ms, 95th percentile %.0f ms, 99th %.0f ms, at most %.0f ms; "
+                .. "errors: %d connect, %d read, %d write, %d status, %d timeout\\n",
                 summary.requests, latency:percentile(50) / 1000, latency:percentile(95) / 1000,
                 latency:percentile(99) / 1000, latency.max / 1000, e.connect, e.read, e.write, e.status, e.timeout))
             end
@@ -63,7 +63,8 @@ public final class ServeLoad {
 
     private static List<String> propositions(ServedLedger served) throws IOException, InterruptedException {
         List<String> paths = new ArrayList<>();
-        for (JsonNode item : served.json("/api/propositions?moved=true&limit=20").path("items")) {
+        for (JsonNode item :
+                served.json("/api/propositions?moved=true&limit=20").path("items")) {
             paths.add("/api/propositions/" + item.path("id").asString());
         }
         return paths;
@@ -74,7 +75,7 @@ public final class ServeLoad {
         Path script = Files.createTempFile("dixit", ".lua");
         try {
             String quoted = paths.stream().map(path -> '"' + path + '"').collect(Collectors.joining(", "));
-            Files.writeString(script, SCRIPT.formatted(quoted));
+            Files.writeString(script, SCRIPT.replace("PATHS", quoted));
             Process wrk = new ProcessBuilder(
                             "wrk", "-t2", "-c16", "-d" + seconds + "s", "-s", script.toString(), served.address())
                     .redirectErrorStream(true)

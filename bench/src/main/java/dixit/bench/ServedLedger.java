@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServedLedger implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path dixit;
+    private final Path folder;
     private final Path ledger;
     private final Process process;
     private final String address;
@@ -31,11 +32,11 @@ final class ServedLedger implements AutoCloseable {
      */
     ServedLedger(Path dixit, Path ledger) throws IOException, InterruptedException {
         this.dixit = dixit;
-        this.ledger = Files.createTempDirectory("dixit-bench").resolve("ledger.db");
+        this.folder = Files.createTempDirectory("dixit-bench");
+        this.ledger = folder.resolve("ledger.db");
         Files.copy(ledger, this.ledger);
         long begin = System.nanoTime();
-        this.process = new ProcessBuilder(
-                        dixit.toString(), "serve", "--port", "0", "--ledger", this.ledger.toString())
+        this.process = new ProcessBuilder(dixit.toString(), "serve", "--port", "0", "--ledger", this.ledger.toString())
                 .start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
@@ -93,11 +94,11 @@ final class ServedLedger implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.list(ledger.getParent())) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
         }
-        Files.deleteIfExists(ledger.getParent());
+        Files.deleteIfExists(folder);
     }
 }
