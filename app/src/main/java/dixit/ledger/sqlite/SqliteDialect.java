@@ -13,6 +13,11 @@ import org.sqlite.SQLiteConfig;
 public final class SqliteDialect implements Dialect {
     private static final int PATIENCE_MILLISECONDS = 120_000;
 
+    /** Pages that a connection keeps in memory, in KiB; there is one that writes, and as many that read as ask at once. */
+    private static final int WRITERS_CACHE = 65_536;
+
+    private static final int READERS_CACHE = 16_384;
+
     private final Path file;
 
     /** A ledger in this file; it is made if it is not there. */
@@ -22,21 +27,21 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Connection openForWriting() throws SQLException {
-        return open();
+        return open(WRITERS_CACHE);
     }
 
     @Override
     public Connection openForReading() throws SQLException {
-        return open();
+        return open(READERS_CACHE);
     }
 
-    private Connection open() throws SQLException {
+    private Connection open(int cache) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLISECONDS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        config.setCacheSize(-65_536);
+        config.setCacheSize(-cache);
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
