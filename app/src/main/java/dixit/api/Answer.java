@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to be sent, with their gzip form and tag. */
 final class Answer {
@@ -16,8 +17,10 @@ final class Answer {
     private final String tag;
     private final byte[] bytes;
     private final byte[] gzip;
+    private final @Nullable String file;
 
-    private Answer(String type, String tag, byte[] bytes, byte[] gzip) {
+    private Answer(String type, @Nullable String file, String tag, byte[] bytes, byte[] gzip) {
+        this.file = file;
         this.type = type;
         this.tag = tag;
         this.bytes = bytes;
@@ -29,8 +32,17 @@ final class Answer {
     }
 
     static Answer of(String type, byte[] bytes) {
+        return of(type, null, bytes);
+    }
+
+    /** To be kept as a file of this name. */
+    static Answer file(String type, String name, byte[] bytes) {
+        return of(type, name, bytes);
+    }
+
+    private static Answer of(String type, @Nullable String file, byte[] bytes) {
         String tag = '"' + Hash.of(new String(bytes, StandardCharsets.ISO_8859_1)) + '"';
-        return new Answer(type, tag, bytes, bytes.length < WORTH_IT ? new byte[0] : compress(bytes));
+        return new Answer(type, file, tag, bytes, bytes.length < WORTH_IT ? new byte[0] : compress(bytes));
     }
 
     private static byte[] compress(byte[] bytes) {
@@ -41,6 +53,12 @@ final class Answer {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** As what file it is to be kept; null where it is to be shown. */
+    @Nullable
+    String file() {
+        return file;
     }
 
     /** Media type. */

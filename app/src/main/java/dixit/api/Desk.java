@@ -3,9 +3,11 @@ package dixit.api;
 import dixit.language.DataFiles;
 import dixit.ledger.JoiningData;
 import dixit.ledger.Ledger;
+import dixit.ledger.View;
 import dixit.name.Gazetteer;
 import dixit.name.Register;
 import dixit.proposition.Label;
+import dixit.proposition.Proposition;
 import dixit.proposition.Weights;
 import java.time.Clock;
 import java.util.Map;
@@ -39,6 +41,16 @@ final class Desk {
 
     Clock clock() {
         return clock;
+    }
+
+    /** The proposition of a claim, as known by then. */
+    Proposition proposition(String id, View view) {
+        Proposition proposition = ledger.proposition(id, view);
+        if (proposition == null) {
+            throw Refusal.missing(
+                    "No claim of this id was known by then", "Check the id, or ask as of a later day with asOf.");
+        }
+        return proposition;
     }
 
     Weights weights() {

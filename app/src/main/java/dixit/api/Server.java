@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
     private final Consumer<Exception> problems;
     private final PageFiles page = new PageFiles();
     private final Guard guard;
-    private final Answers answers = new Answers();
+    private final Answers answers;
     private final Changes changes;
     private final Settler settler;
     private final Javalin javalin;
@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
         this.problems = problems;
         this.desk = new Desk(ledger, data, clock);
         this.guard = new Guard(options, page.policy());
+        this.answers = new Answers(problems, System::nanoTime);
         this.changes = new Changes(desk);
         this.settler = new Settler(ledger, this::changed, problems);
         this.javalin = Javalin.create(this::configure);
@@ -121,6 +122,11 @@ public final class Server implements AutoCloseable {
         getOne(config, "/api/propositions/{id}", propositions::one);
         getOne(config, "/api/propositions/{id}/claims", propositions::claims);
         getOne(config, "/api/propositions/{id}/joins", propositions::joins);
+        ExportAnswers exports = new ExportAnswers(desk);
+        config.routes.get("/api/propositions/{id}/export", request -> {
+            String id = request.pathParam("id");
+            answer(request, query -> exports.one(id, query));
+        });
         get(config, "/api/claims", claims::list);
         getOne(config, "/api/claims/{id}", claims::one);
         get(config, "/api/documents", documents::list);
@@ -160,7 +166,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void get(JavalinConfig config, String path, Function<Query, byte[]> work) {
-        config.routes.get(path, request -> answer(request, work));
+        config.routes.get(path, request -> answer(request, query -> Answer.json(work.apply(query))));
     }
 
     /** Answers to what has an id. */
@@ -169,13 +175,23 @@ public final class Server implements AutoCloseable {
     }
 
     private void getOne(JavalinConfig config, String path, One work) {
-        config.routes.get(path, request -> answer(request, query -> work.of(request.pathParam("id"), query)));
+        config.routes.get(path, request -> {
+            String id = request.pathParam("id");
+            answer(request, query -> Answer.json(work.of(id, query)));
+        });
     }
 
-    private void answer(Context request, Function<Query, byte[]> work) {
+    private void answer(Context request, Function<Query, Answer> work) {
         // What is asked without a day depends on the day.
         String question = request.path() + new TreeMap<>(request.queryParamMap()) + Moment.dayOf(clock.instant());
-        send(request, answers.of(question, () -> Answer.json(work.apply(query(request)))));
+        Query query = query(request);
+        send(request, answers.of(question, wantsLatest(request), () -> work.apply(query)));
+    }
+
+    /** As RFC 9111, 5.2.1 has it. */
+    private static boolean wantsLatest(Context request) {
+        String control = request.header("Cache-Control");
+        return control != null && (control.contains("no-cache") || control.contains("max-age=0"));
     }
 
     private Query query(Context request) {
@@ -228,6 +244,9 @@ public final class Server implements AutoCloseable {
         request.header("ETag", answer.tag());
         request.header("Vary", "Accept-Encoding");
         request.contentType(answer.type());
+        if (answer.file() != null) {
+            request.header("Content-Disposition", "attachment; filename=\"" + answer.file() + "\"");
+        }
         String known = request.header("If-None-Match");
         if (known != null && (known.contains(answer.tag()) || known.strip().equals("*"))) {
             request.status(304);
@@ -264,5 +283,6 @@ public final class Server implements AutoCloseable {
         changes.close();
         javalin.stop();
         settler.close();
+        answers.close();
     }
 }

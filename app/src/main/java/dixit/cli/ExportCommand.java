@@ -132,11 +132,7 @@ final class ExportCommand implements Callable<Integer> {
         if (proposition == null) {
             throw shared.usage(id + ": no claim of this id was known by then");
         }
-        return Dossier.of(
-                proposition,
-                ledger.claimsOf(proposition, view),
-                proposition.claims().stream().map(claim -> claim.id()).collect(Collectors.toSet()),
-                view.asOf());
+        return Dossier.whole(proposition, ledger.claimsOf(proposition, view), view.asOf());
     }
 
     private Set<String> story(Ledger ledger, String id, View view) {

@@ -1,16 +1,19 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.document.Document;
 import dixit.language.DataFiles;
 import dixit.ledger.Changed;
 import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
 import dixit.ledger.View;
+import dixit.search.Analysis;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +29,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
+    private int unread;
+
     @Override
     public Integer call() throws IOException {
         DataFiles data = shared.data();
@@ -36,14 +41,24 @@ final class RebuildCommand implements Callable<Integer> {
             int documents = ledger.documents(Filter.ALL, View.asOf(Instant.MAX)).size();
             List<Changed> changes;
             try (Progress progress = shared.progress("reading again", "reports", documents)) {
-                changes = ledger.rebuild(reader::analyse, now, id -> progress.step(1));
+                changes = ledger.rebuild(document -> read(document, reader), now, id -> progress.step(1));
             }
             for (Changed change : changes) {
                 output.writer().write(change.claim() + "  " + change.what() + "\n");
             }
             output.commit();
-            shared.say(documents + " reports read again; " + changes.size() + " claims changed");
+            shared.say((documents - unread) + " reports read again; " + changes.size() + " claims changed"
+                    + (unread == 0 ? "" : "; " + unread + " kept unread until their language has a pack"));
             return Main.DONE;
         }
+    }
+
+    /** What is in a language without a pack stays as it is. */
+    private @Nullable Analysis read(Document document, Reader reader) {
+        if (reader.knows(document.language())) {
+            return reader.analyse(document);
+        }
+        unread++;
+        return null;
     }
 }

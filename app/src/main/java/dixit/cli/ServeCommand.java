@@ -3,7 +3,9 @@ package dixit.cli;
 import dixit.api.Server;
 import dixit.api.ServerOptions;
 import dixit.language.DataFiles;
+import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
+import dixit.ledger.View;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,13 @@ final class ServeCommand implements Callable<Integer> {
         ServerOptions options = options();
         Ledger ledger = ledgers.open(data);
         Server server = new Server(ledger, data, options, Clock.systemUTC(), shared::problem);
-        return Serving.until(server, options, shared, address -> {}, ledger::close);
+        return Serving.until(server, options, shared, address -> prepare(ledger), ledger::close);
+    }
+
+    /** A first search loads what knows the dictionary forms of words, so that nobody else has to wait for it. */
+    private void prepare(Ledger ledger) {
+        Filter filter = Filter.ALL.words("dixit").limit(1);
+        ledger.unhurried().documents(filter, View.asOf(Clock.systemUTC().instant()));
     }
 
     private ServerOptions options() {

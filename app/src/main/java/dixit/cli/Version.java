@@ -1,5 +1,6 @@
 package dixit.cli;
 
+import dixit.Release;
 import dixit.document.Hash;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
@@ -25,8 +26,7 @@ final class Version implements IVersionProvider {
 
     /** Dixit's version. */
     static String number() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packaged)" : version;
+        return Release.version();
     }
 
     private static String line(Pack pack) throws IOException {

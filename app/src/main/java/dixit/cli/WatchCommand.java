@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -194,7 +195,9 @@ final class WatchCommand implements Callable<Integer> {
         try (Output output = shared.output(null)) {
             for (FeedState feed : feeds.all()) {
                 String state = feed.error() == null ? "works" : feed.failures() + " failures: " + feed.error();
-                output.writer().write(feed.address() + " · " + state + " · next " + feed.next() + "\n");
+                output.writer()
+                        .write(feed.address() + " · " + state + " · next "
+                                + feed.next().truncatedTo(ChronoUnit.SECONDS) + "\n");
             }
             output.commit();
         }

@@ -40,6 +40,15 @@ public record Dossier(
                 asOf);
     }
 
+    /** The claims of one proposition, all of which were asked for, as known at a moment. */
+    public static Dossier whole(Proposition proposition, List<LedgerClaim> claims, Instant asOf) {
+        return of(
+                proposition,
+                claims,
+                claims.stream().map(claim -> claim.claim().id()).collect(Collectors.toSet()),
+                asOf);
+    }
+
     /** The claims that fit what was asked for. */
     public List<LedgerClaim> askedClaims() {
         return claims.stream()

@@ -83,7 +83,17 @@ public interface Ledger extends AutoCloseable {
     LedgerClaim claim(String id, View view);
 
     /** The claims of a proposition, in order of publication. */
-    List<LedgerClaim> claimsOf(Proposition proposition, View view);
+    default List<LedgerClaim> claimsOf(Proposition proposition, View view) {
+        return claimsOf(proposition, view, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some of the claims of a proposition, in order of publication.
+     *
+     * @param from how many are passed over
+     * @param most how many are wanted
+     */
+    List<LedgerClaim> claimsOf(Proposition proposition, View view, int from, int most);
 
     /**
      * Goes through the propositions that have a claim that fits, in the order of their first claims, each with all its
@@ -131,9 +141,10 @@ public interface Ledger extends AutoCloseable {
     /**
      * Reads every document again; earlier readings stay.
      *
+     * @param reader gives null for a document that is to stay as it was read
      * @return the claims that changed
      */
-    List<Changed> rebuild(Function<Document, Analysis> reader, Instant when, Consumer<String> progress);
+    List<Changed> rebuild(Function<Document, @Nullable Analysis> reader, Instant when, Consumer<String> progress);
 
     /** The saved questions on this ledger. */
     Alerts alerts();

@@ -29,10 +29,10 @@ final class Comparison {
         values.put(Feature.PARTIES, (same(ours, theirs) + same(theirs, ours)) / 2);
         values.put(Feature.OTHER_PERSON, replaced(ours, theirs));
         values.put(Feature.ROLES_SWAPPED, swapped(claim, proposition) ? 1.0 : 0);
-        values.put(Feature.STATED_TIME, statedTime(claim, proposition));
-        values.put(Feature.IMPLIED_TIME, impliedTime(claim, proposition));
+        values.put(Feature.STATED_TIME, statedTime(claim.setting, proposition.setting));
+        values.put(Feature.IMPLIED_TIME, impliedTime(claim.setting, proposition.setting));
         values.put(Feature.TENSES_IN_ONE_REPORT, tensesClash(testimony, proposition) ? 1.0 : 0);
-        values.put(Feature.PLACE, place(claim, proposition));
+        values.put(Feature.PLACE, place(claim.setting, proposition.setting));
         values.put(Feature.OBJECT, words(claim.objects, proposition.objects, true));
         values.put(Feature.WORDS, words(claim.words, proposition.words, false));
         values.put(Feature.STORY, Stems.overlap(claim.topics, proposition.topics));
@@ -106,7 +106,7 @@ final class Comparison {
         return entities.stream().map(Entity::country).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static double statedTime(Profile a, Profile b) {
+    private static double statedTime(Setting a, Setting b) {
         Window ours = a.stated;
         Window theirs = b.stated;
         if (ours == null || theirs == null) {
@@ -119,7 +119,7 @@ final class Comparison {
         return Math.max(ours.days(), theirs.days()) <= FAR_DAYS ? 1 : 0.5;
     }
 
-    private static double impliedTime(Profile a, Profile b) {
+    private static double impliedTime(Setting a, Setting b) {
         if (a.stated != null && b.stated != null) {
             return 0;
         }
@@ -137,7 +137,7 @@ final class Comparison {
                 && told.stream().allMatch(tense -> tense != Tense.UNKNOWN && (tense == Tense.FUTURE) != expected);
     }
 
-    private static double place(Profile a, Profile b) {
+    private static double place(Setting a, Setting b) {
         if (a.place == null || b.place == null) {
             return 0;
         }

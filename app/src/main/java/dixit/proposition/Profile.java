@@ -3,7 +3,6 @@ package dixit.proposition;
 import dixit.event.Plover;
 import dixit.factuality.Factuality.Tense;
 import dixit.name.Entity;
-import dixit.name.Place;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the claims of a proposition say of their event so far; a single claim is the smallest. */
 final class Profile {
@@ -25,23 +23,22 @@ final class Profile {
     final Set<String> topics = new LinkedHashSet<>();
     final Map<String, Set<Tense>> tenses = new LinkedHashMap<>();
 
-    @Nullable
-    Window stated;
-
-    Window implied;
-
-    @Nullable
-    Place place;
+    final Setting setting;
 
     boolean directed;
 
     Profile(Testimony testimony) {
-        implied = Window.of(testimony);
-        add(testimony);
+        setting = new Setting(testimony);
+        takeIn(testimony);
     }
 
     /** Takes in a later claim: its stated time and place supersede. */
     void add(Testimony testimony) {
+        setting.add(testimony);
+        takeIn(testimony);
+    }
+
+    private void takeIn(Testimony testimony) {
         Happening event = testimony.event();
         String language = testimony.origin().language();
         claims.add(testimony.id());
@@ -58,29 +55,12 @@ final class Profile {
         topics.addAll(testimony.origin().topics());
         tenses.computeIfAbsent(testimony.origin().document(), unseen -> EnumSet.noneOf(Tense.class))
                 .add(testimony.factuality().tense());
-        Window window = Window.of(testimony);
-        if (window.stated()) {
-            stated = narrower(window);
-        } else {
-            implied = window;
-        }
-        place = event.place() != null ? event.place() : place;
-    }
-
-    private Window narrower(Window window) {
-        Window before = stated;
-        boolean within = before != null && before.gap(window) == 0 && before.days() < window.days();
-        return within && before != null ? before : window;
     }
 
     private static void collect(Map<String, Set<String>> into, String language, Set<String> stems) {
         if (!stems.isEmpty()) {
             into.computeIfAbsent(language, key -> new HashSet<>()).addAll(stems);
         }
-    }
-
-    Window window() {
-        return stated != null ? stated : implied;
     }
 
     Map<String, Entity> parties() {

@@ -63,14 +63,14 @@ public record Proposition(
     private record Roles(List<Entity> actors, List<Entity> recipients) {}
 
     private static Happening event(List<Testimony> claims) {
-        Profile profile = new Profile(claims.getFirst());
-        claims.stream().skip(1).forEach(profile::add);
+        Setting setting = new Setting(claims.getFirst());
+        claims.stream().skip(1).forEach(setting::add);
         List<Happening> events = claims.stream().map(Testimony::event).toList();
         Roles roles = Counts.mostFrequent(events.stream()
                 .map(event -> new Roles(event.actors(), event.recipients()))
                 .toList());
-        Window stated = profile.stated;
-        @Nullable Place place = profile.place;
+        Window stated = setting.stated;
+        @Nullable Place place = setting.place;
         return new Happening(
                 Counts.<Plover>mostFrequent(present(events.stream().map(Happening::type))),
                 Counts.<String>mostFrequent(present(events.stream().map(Happening::mode))),

@@ -48,6 +48,11 @@ public final class Charsets {
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        // Much faster than a decoder of one's own, and nothing was replaced where there is no mark of it.
+        String quickly = new String(bytes, charset);
+        if (quickly.indexOf('\uFFFD') < 0) {
+            return quickly;
+        }
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -48,9 +48,18 @@ export function asked(parts = {}, labelled = false) {
   return query;
 }
 
+/** The latest there is, not what was true a moment ago. */
 export async function get(path, query = new URLSearchParams(), signal = undefined) {
   const text = query.toString();
-  return answer(await reach(`/api/${path}${text ? '?' + text : ''}`, {headers: headers(), signal}));
+  return answer(await reach(`/api/${path}${text ? '?' + text : ''}`, {headers: headers(), signal, cache: 'no-cache'}));
+}
+
+/** A file that the API makes. */
+export async function file(path, query) {
+  const response = await reach(`/api/${path}?${query}`, {headers: headers(), cache: 'no-cache'});
+  if (!response.ok) await answer(response);
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'dixit';
+  return {name, content: await response.blob()};
 }
 
 export async function post(path, body, query = new URLSearchParams(), type = 'application/json') {

@@ -16,7 +16,7 @@ function view(name, records, outcomes, claims) {
   return html`<article class="source"><header><p class="kicker">${say('sourceTitle')}</p><h1>${name}</h1></header>
     ${records.length || claims.length ? nothing : nothingKnown()}
     ${records.slice(0, 6).map((each) => html`<section class="record"><h2><span class="grade big" title=${say('gradeOf', each.grade)}>${each.grade}</span> ${each.source}</h2>
-      ${bar(each)}<p class="quiet">${say('reckoning')}: ${each.reckoning}${each.grade === 'F' ? ` (${say('gradeF')})` : ''}</p></section>`)}
+      ${bar(each)}<p class="quiet">${say('reckoning')}: ${say('reckoned', each)} → ${each.grade}${each.grade === 'F' ? ` (${say('gradeF')})` : ''}</p></section>`)}
     ${ended.length ? html`<section aria-labelledby="outcomes"><h2 id="outcomes">${say('outcomes')}</h2><table><tbody>${ended.slice(0, 40).map((each) => html`<tr><td><time datetime=${each.said}>${date(each.said)}</time></td>
       <td>${each.source}</td><td><a href=${to('proposition', each.claim)}>${say(each.end.toLowerCase())}</a></td><td><time datetime=${each.ended}>${date(each.ended)}</time></td></tr>`)}</tbody></table></section>` : nothing}
     ${claims.length ? html`<section aria-labelledby="latest"><h2 id="latest">${say('latestClaims')}</h2><div class="claims">${claims.map((item) => claimCard(item, {linkProposition: true}))}</div>

@@ -40,6 +40,7 @@ export function timeline(history, items, room) {
     lanes.get(name).push(item);
   }
   const names = [...lanes.keys()].slice(0, MOST_LANES);
+  const others = lanes.size - names.length;
   const ends = reach(history, items.map((item) => moment(item.known)));
   const labels = Math.min(190, width * 0.3);
   const inner = width - labels - 12;
@@ -51,9 +52,9 @@ export function timeline(history, items, room) {
     <g transform="translate(${labels},22)">${segments(history, ends, inner, 14)}</g>
     ${names.map((name, lane) => svg`<g class="lane" transform="translate(0,${TOP + lane * LANE + LANE / 2})">
       <line x1=${labels} x2=${width - 12} y1="0" y2="0"></line>
-      <text x=${labels - 10} y="4" text-anchor="end">${cut(name, labels / 7.2)}<title>${name}</title></text>
+      <text x=${labels - 10} y="4" text-anchor="end">${cut(name, (labels - 14) / 7.2)}<title>${name}</title></text>
       ${spread(lanes.get(name), x).map(([item, at]) => point(item, at))}</g>`)}
-  </svg>${legend(items)}</figure>`;
+  </svg>${others ? html`<p class="quiet">${say('otherSources', others)}</p>` : ''}${legend(items)}</figure>`;
 }
 
 const cut = (text, most) => (text.length > most ? text.slice(0, most - 1) + '…' : text);

@@ -11,7 +11,7 @@ import {date, say} from './words.js';
 export async function today({show, signal, fresh, first}) {
   const all = here().query.get('all') === 'true';
   const lists = (await get('watchlists', undefined, signal)).items;
-  await pages('propositions', {...filters(), moved: all ? '' : 'true', brief: 'true', limit: '25'}, true, signal, (list) => show(view({list, all, fresh, first, lists})));
+  await pages('propositions', {...filters(), moved: all ? '' : 'true', limit: '25'}, true, signal, (list) => show(view({list, all, fresh, first, lists})));
 }
 
 function view({list, all, fresh, first, lists}) {

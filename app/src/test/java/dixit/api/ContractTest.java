@@ -184,6 +184,57 @@ class ContractTest {
         }
     }
 
+    @Test
+    void theClaimsOfAPropositionComeInPages() throws Exception {
+        String path = "/api/propositions/" + proposition() + "/claims?";
+        List<String> whole = ids(served.json(path + "limit=500"));
+        JsonNode first = served.json(path + "limit=2");
+        JsonNode second =
+                served.json(path + "limit=500&cursor=" + first.path("next").asString());
+        List<String> both = new ArrayList<>(ids(first));
+        both.addAll(ids(second));
+        assertThat(whole).hasSizeGreaterThan(2);
+        assertThat(both).isEqualTo(whole);
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void aListHasTheFirstClaimOfEachPropositionUnlessAllAreAskedFor() throws Exception {
+        JsonNode brief = served.json("/api/propositions?moved=true&actor=Kim&limit=1")
+                .path("items")
+                .path(0);
+        JsonNode full = served.json("/api/propositions?moved=true&actor=Kim&limit=1&full=true")
+                .path("items")
+                .path(0);
+        assertThat(brief.path("claims")).hasSize(1);
+        assertThat(brief.path("claims").path(0)).isEqualTo(full.path("claims").path(0));
+        assertThat(full.path("claims")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aPropositionIsGivenOutInEachFormOfOneFile() throws Exception {
+        JsonNode forms = DESCRIPTION
+                .path("paths")
+                .path("/api/propositions/{id}/export")
+                .path("get")
+                .path("parameters")
+                .path(0)
+                .path("schema")
+                .path("enum");
+        assertThat(forms).hasSize(ExportForm.values().length);
+        for (JsonNode form : forms) {
+            HttpResponse<String> file =
+                    served.get("/api/propositions/" + proposition() + "/export?format=" + form.asString());
+            assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("attachment", proposition() + ".");
+            assertThat(file.body()).as(form.asString()).containsIgnoringCase("kim");
+        }
+        assertThat(served.get("/api/propositions/" + proposition() + "/export?format=gdelt")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private static List<String> ids(JsonNode page) {
         List<String> ids = new ArrayList<>();
         for (JsonNode item : page.path("items")) {

@@ -92,6 +92,35 @@ class AlertCommandTest {
         assertThat(dixit("read", report)).isEqualTo(1);
     }
 
+    @Test
+    void it_is_read_by_rebuild_once_there_is_a_pack() throws IOException {
+        String unread = write("unread.txt", "date: 2023-09-05\nlanguage: hu\n---\nThe Kremlin denied the report.");
+        String known = write("known.txt", "date: 2023-09-05\nlanguage: en\n---\nThe Pentagon denied the report.");
+        assertThat(dixit("add", unread, known)).isZero();
+        assertThat(dixit("rebuild")).isZero();
+        assertThat(err()).contains("1 reports read again; 0 claims changed; 1 kept unread");
+        copy(Path.of("../languages/en"), folder.resolve("data/languages/hu"));
+        assertThat(dixit("rebuild", "--data", folder.resolve("data").toString()))
+                .isZero();
+        assertThat(err()).contains("2 reports read again; 1 claims changed\n");
+        assertThat(out()).endsWith("  new\n");
+        assertThat(dixit("ask", "--source", "Kremlin", "--format", "jsonl")).isZero();
+        assertThat(out()).contains("\"act\":\"DENY\"").hasLineCount(1);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

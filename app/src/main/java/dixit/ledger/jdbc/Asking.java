@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds propositions and folds them as they were known at a moment. */
 final class Asking {
     /** How many propositions are loaded at a time. */
-    private static final int LOT = 64;
+    static final int LOT = 64;
 
     private final Dialect dialect;
     private final Terms terms;

@@ -1,6 +1,7 @@
 package dixit.ledger.jdbc;
 
 import dixit.claim.Claim;
+import dixit.json.ClaimReader;
 import dixit.judgement.Judgements;
 import dixit.ledger.After;
 import dixit.ledger.Filter;
@@ -32,8 +33,16 @@ final class ClaimViews {
         this.asking = asking;
     }
 
-    /** A claim's id and its document's. */
-    private record Hit(String claim, String document) {}
+    /** A claim's id, its document's, and the row of its proposition, if it has been joined. */
+    private record Hit(
+            String claim, String document, @Nullable Long proposition) {
+        static Hit of(Row row) {
+            return new Hit(row.text("id"), row.text("document_id"), row.numberOrNull("proposition"));
+        }
+    }
+
+    private static final String HITS =
+            "SELECT c.id, c.proposition, d.id AS document_id FROM claim c JOIN document d ON d.n = c.document WHERE ";
 
     List<LedgerClaim> claims(Sql sql, Filter filter, View view, @Nullable After after) {
         Conditions conditions =
@@ -44,51 +53,56 @@ final class ClaimViews {
         }
         List<Hit> hits = new ArrayList<>();
         sql.until(
-                "SELECT c.id, d.id AS document_id FROM claim c JOIN document d ON d.n = c.document WHERE "
-                        + conditions.sql() + " ORDER BY c.moment DESC, c.id DESC",
+                HITS + conditions.sql() + " ORDER BY c.moment DESC, c.id DESC",
                 row -> {
-                    hits.add(new Hit(row.text("id"), row.text("document_id")));
+                    hits.add(Hit.of(row));
                     return (filter.status() != null && !kept) || hits.size() < filter.limit();
                 },
                 conditions.values());
         Session session = new Session(sql, view);
-        return hits.stream()
-                .map(session::claim)
-                .filter(Objects::nonNull)
-                .filter(claim -> filter.status() == null || session.status(claim, filter))
-                .limit(filter.limit())
-                .toList();
+        List<LedgerClaim> found = new ArrayList<>();
+        for (int i = 0; i < hits.size() && found.size() < filter.limit(); i += Asking.LOT) {
+            session.claims(hits.subList(i, Math.min(i + Asking.LOT, hits.size()))).stream()
+                    .filter(claim -> filter.status() == null || session.status(claim, filter))
+                    .forEach(found::add);
+        }
+        return found.subList(0, Math.min(found.size(), filter.limit()));
     }
 
     @Nullable
     LedgerClaim claim(Sql sql, String id, View view) {
-        Hit hit = sql.first(
-                """
-                SELECT c.id, d.id AS document_id FROM claim c JOIN document d ON d.n = c.document
-                WHERE c.id = ? AND c.moment <= ?""",
-                row -> new Hit(row.text("id"), row.text("document_id")),
-                id,
-                view.asOf().getEpochSecond());
-        return hit == null ? null : new Session(sql, view).claim(hit);
+        List<Hit> hits = sql.list(
+                HITS + "c.id = ? AND c.moment <= ?", Hit::of, id, view.asOf().getEpochSecond());
+        List<LedgerClaim> claims = new Session(sql, view).claims(hits);
+        return claims.isEmpty() ? null : claims.getFirst();
     }
 
     List<LedgerClaim> claimsIn(Sql sql, String document, View view) {
+        Map<String, Hit> hits = new HashMap<>();
+        sql.each(
+                HITS + "d.id = ? AND c.moment <= ?",
+                row -> hits.put(row.text("id"), Hit.of(row)),
+                document,
+                view.asOf().getEpochSecond());
         Session session = new Session(sql, view);
-        StoredDocument stored = DocumentRows.find(sql, document);
-        if (stored == null || stored.origin().known().isAfter(view.asOf())) {
-            return List.of();
-        }
-        return ReadingRows.claims(sql, stored.document()).stream()
-                .map(claim -> session.claim(new Hit(claim.id(), document)))
+        return session.claims(session.lines(document).keySet().stream()
+                .map(hits::get)
                 .filter(Objects::nonNull)
-                .toList();
+                .toList());
     }
 
-    List<LedgerClaim> claimsOf(Sql sql, Proposition proposition, View view) {
+    /**
+     * Some of a proposition's claims, in order of publication.
+     *
+     * @param from how many claims are passed over
+     * @param most how many are wanted
+     */
+    List<LedgerClaim> claimsOf(Sql sql, Proposition proposition, View view, int from, int most) {
         Session session = new Session(sql, view);
         return proposition.claims().stream()
-                .map(testimony ->
-                        session.claim(new Hit(testimony.id(), testimony.origin().document())))
+                .skip(from)
+                .limit(most)
+                .map(testimony -> session.claim(testimony, proposition))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -99,7 +113,8 @@ final class ClaimViews {
         private final View view;
         private final Judgements judgements;
         private final Map<String, StoredDocument> documents = new HashMap<>();
-        private final Map<String, Map<String, Claim>> readings = new HashMap<>();
+        private final Map<String, Map<String, String>> readings = new HashMap<>();
+        private final Map<String, Testimony> testimonies = new HashMap<>();
         private final Map<String, Proposition> propositions = new HashMap<>();
         private final Map<Root, SourceRecord> records = new HashMap<>();
 
@@ -109,20 +124,50 @@ final class ClaimViews {
             this.judgements = Asking.judgements(sql, view);
         }
 
+        /** Those of the claims that their documents' latest readings have, in order. */
+        List<LedgerClaim> claims(List<Hit> hits) {
+            join(hits);
+            return hits.stream()
+                    .map(hit -> claim(
+                            testimonies.computeIfAbsent(hit.claim(), this::testimony), propositions.get(hit.claim())))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** Folds the propositions of the claims, many at a time. */
+        private void join(List<Hit> hits) {
+            List<Long> rows = hits.stream()
+                    .map(Hit::proposition)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            for (int i = 0; i < rows.size(); i += Asking.LOT) {
+                List<Long> lot = rows.subList(i, Math.min(i + Asking.LOT, rows.size()));
+                for (List<Testimony> group : asking.groups(sql, lot, judgements, view)) {
+                    Proposition proposition = Proposition.of(group, view.asOf());
+                    for (Testimony testimony : group) {
+                        testimonies.put(testimony.id(), testimony);
+                        propositions.put(testimony.id(), proposition);
+                    }
+                }
+            }
+        }
+
+        private Testimony testimony(String claim) {
+            return Objects.requireNonNull(sql.first(
+                    ClaimRows.TESTIMONIES + " WHERE c.id = ?", row -> ClaimRows.testimony(row, judgements), claim));
+        }
+
         @Nullable
-        LedgerClaim claim(Hit hit) {
-            StoredDocument document =
-                    documents.computeIfAbsent(hit.document(), id -> Objects.requireNonNull(DocumentRows.find(sql, id)));
-            Claim claim = readings.computeIfAbsent(hit.document(), id -> reading(document))
-                    .get(hit.claim());
-            if (claim == null) {
+        LedgerClaim claim(Testimony testimony, @Nullable Proposition proposition) {
+            String id = testimony.origin().document();
+            String line = lines(id).get(testimony.id());
+            if (line == null) {
                 return null;
             }
-            Testimony testimony = Objects.requireNonNull(sql.first(
-                    ClaimRows.TESTIMONIES + " WHERE c.id = ?",
-                    row -> ClaimRows.testimony(row, judgements),
-                    hit.claim()));
-            Proposition proposition = proposition(hit.claim());
+            StoredDocument document =
+                    documents.computeIfAbsent(id, unseen -> Objects.requireNonNull(DocumentRows.find(sql, id)));
+            Claim claim = new ClaimReader(document.document()).read(line);
             Root root = Root.of(testimony);
             Grade grade = proposition == null ? null : Grade.of(proposition, record(root));
             return new LedgerClaim(
@@ -133,26 +178,13 @@ final class ClaimViews {
             return records.computeIfAbsent(root, unseen -> Sources.record(sql, root, view));
         }
 
-        private Map<String, Claim> reading(StoredDocument document) {
-            Map<String, Claim> claims = new HashMap<>();
-            ReadingRows.claims(sql, document.document()).forEach(claim -> claims.put(claim.id(), claim));
-            return claims;
-        }
-
-        private @Nullable Proposition proposition(String claim) {
-            Proposition known = propositions.get(claim);
-            if (known != null) {
-                return known;
-            }
-            Proposition found = asking.proposition(sql, claim, view);
-            if (found != null) {
-                found.claims().forEach(each -> propositions.put(each.id(), found));
-            }
-            return found;
+        /** The claims of a document's latest reading by their ids, in order of the text, as lines of JSON. */
+        Map<String, String> lines(String document) {
+            return readings.computeIfAbsent(document, id -> ReadingRows.linesById(sql, id));
         }
 
         boolean status(LedgerClaim claim, Filter filter) {
-            Proposition proposition = proposition(claim.claim().id());
+            Proposition proposition = propositions.get(claim.claim().id());
             return proposition != null && proposition.status() == filter.status();
         }
     }

@@ -208,8 +208,8 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<LedgerClaim> claimsOf(Proposition proposition, View view) {
-        return database.read(sql -> views.claimsOf(sql, proposition, view));
+    public List<LedgerClaim> claimsOf(Proposition proposition, View view, int from, int most) {
+        return database.read(sql -> views.claimsOf(sql, proposition, view, from, most));
     }
 
     @Override
@@ -284,7 +284,8 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<Changed> rebuild(Function<Document, Analysis> reader, Instant when, Consumer<String> progress) {
+    public List<Changed> rebuild(
+            Function<Document, @Nullable Analysis> reader, Instant when, Consumer<String> progress) {
         List<Changed> changes = new ArrayList<>();
         for (String id : database.read(sql -> sql.list("SELECT id FROM document ORDER BY n", row -> row.text("id")))) {
             changes.addAll(database.write(sql -> rebuilding.rebuild(sql, id, reader, when)));

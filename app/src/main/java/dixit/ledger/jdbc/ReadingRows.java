@@ -7,7 +7,7 @@ import dixit.json.ClaimReader;
 import dixit.json.ClaimWriter;
 import dixit.json.Form;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,9 +57,9 @@ final class ReadingRows {
         return lines == null ? "" : lines;
     }
 
-    /** The lines of the latest reading by their claims' ids; a line begins with its id. */
+    /** The lines of the latest reading by their claims' ids, in order of the text; a line begins with its id. */
     static Map<String, String> linesById(Sql sql, String document) {
-        Map<String, String> lines = new HashMap<>();
+        Map<String, String> lines = new LinkedHashMap<>();
         lines(sql, document)
                 .lines()
                 .forEach(line -> lines.put(line.substring(ID.length(), line.indexOf('"', ID.length())), line));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +26,16 @@ final class Rebuilding {
     }
 
     /** Reads one document again. */
-    List<Changed> rebuild(Sql sql, String id, Function<Document, Analysis> reader, Instant when) {
+    List<Changed> rebuild(Sql sql, String id, Function<Document, @Nullable Analysis> reader, Instant when) {
         StoredDocument stored = DocumentRows.find(sql, id);
         if (stored == null) {
             return List.of();
         }
         Document document = stored.document();
         Analysis analysis = reader.apply(document);
+        if (analysis == null) {
+            return List.of();
+        }
         List<Claim> read = analysis.reading().claims();
         String before = ReadingRows.lines(sql, id);
         String after = ReadingRows.lines(document, read);

@@ -16,6 +16,11 @@ public final class SqliteDialect implements Dialect {
     /** A page that many reports touch is written back once for all of them; at 4 kB a page, the log stays below 40 MB. */
     private static final String CHECKPOINT_PAGES = "8000";
 
+    /** Pages that a connection keeps in memory, in KiB; there is one that writes, and as many that read as ask at once. */
+    private static final int WRITERS_CACHE = 65_536;
+
+    private static final int READERS_CACHE = 16_384;
+
     private final Path file;
 
     /** A ledger in this file; it is made if it is not there. */
@@ -25,21 +30,21 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Connection openForWriting() throws SQLException {
-        return open();
+        return open(WRITERS_CACHE);
     }
 
     @Override
     public Connection openForReading() throws SQLException {
-        return open();
+        return open(READERS_CACHE);
     }
 
-    private Connection open() throws SQLException {
+    private Connection open(int cache) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLISECONDS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        config.setCacheSize(-65_536);
+        config.setCacheSize(-cache);
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, CHECKPOINT_PAGES);
         return config.createConnection("jdbc:sqlite:" + file);
     }
