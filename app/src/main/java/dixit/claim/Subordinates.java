@@ -45,11 +45,7 @@ final class Subordinates {
     private boolean qualifies(Event event) {
         Sentence in = facts.sentences().get(event.sentence());
         Word clause = in.word(event.head());
-        while (clause.isRelation("conj") && !clause.isRoot()) {
-            clause = in.word(clause.head());
-        }
-        boolean subordinate = clause.isRelation("advcl") || clause.isRelation("acl");
-        if (event.type() != null || !subordinate || factuality.isCondition(in, clause)) {
+        if (event.type() != null || clause.isRoot() || factuality.isCondition(in, clause)) {
             return false;
         }
         Word main = Clauses.governor(in, clause);
