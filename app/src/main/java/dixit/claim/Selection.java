@@ -123,14 +123,20 @@ final class Selection {
         return head.upos() == Upos.VERB || head.upos() == Upos.AUX || Clauses.hasCopula(in, head);
     }
 
-    /** Whether the verb only carries another event: <i>rischia di</i>, <i>sembra che</i>, <i>ha indotto a</i>. */
+    /**
+     * Whether the verb only carries another event: <i>rischia di</i>, <i>sembra che</i>, <i>ha indotto a</i>. What somebody
+     * says of a clause of no known event stays whole: <i>that does not mean he can</i>.
+     */
     private boolean carries(Sentence in, Word head, Event event) {
         if (event.type() != null) {
             return false;
         }
         Map<Integer, Event> here = events.getOrDefault(event.sentence(), Map.of());
+        boolean said = !attributions.covering(event.sentence(), head.index()).isEmpty();
         for (Word child : in.children(head, "xcomp", "ccomp", "csubj")) {
-            if (here.containsKey(child.index()) && Clauses.isPredicate(in, child)) {
+            Event carried = here.get(child.index());
+            boolean whole = said && !child.isRelation("xcomp") && carried != null && carried.type() == null;
+            if (carried != null && !whole && Clauses.isPredicate(in, child)) {
                 return true;
             }
         }
