@@ -1,6 +1,7 @@
 package dixit.attribution;
 
 import dixit.attribution.CueRule.SourceAt;
+import dixit.attribution.CueRule.Takes;
 import dixit.name.EntityKind;
 import dixit.name.Mention;
 import dixit.syntax.Clauses;
@@ -54,7 +55,8 @@ final class ClauseSieve implements Sieve {
             }
             Cue cue = new Cue(index, word, rule);
             Set<Word> content = Contents.of(sentence, cue);
-            if (!content.isEmpty() || (rule.performative() && Clauses.isPredicate(sentence, word))) {
+            boolean acts = rule.performative() && rule.takes(Takes.CLAUSE) && Clauses.isPredicate(sentence, word);
+            if (!content.isEmpty() || acts) {
                 boolean negated = cue.negated(sentence, speakers.factuality());
                 Source source = speakers.of(report, cue);
                 return new Attribution(

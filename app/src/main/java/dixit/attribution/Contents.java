@@ -56,6 +56,10 @@ final class Contents {
         if (rule.with().contains(child.lemma())) {
             return false;
         }
+        if (rule.takes(Takes.NAME)) {
+            return isName(in, child, rule)
+                    && !in.children(cue.word(), "obj", "nsubj:pass").isEmpty();
+        }
         boolean finite = Clauses.finite(in, child) != null;
         boolean clause = Clauses.isPredicate(in, child);
         if (child.isRelation("ccomp") || child.isRelation("csubj") || child.isRelation("xcomp")) {
@@ -93,6 +97,18 @@ final class Contents {
             }
         }
         return found;
+    }
+
+    /** What somebody is called: <i>a mistake</i>, <i>as a mistake</i>. */
+    private static boolean isName(Sentence in, Word child, CueRule rule) {
+        boolean indefinite = in.children(child, "det").stream()
+                .anyMatch(article -> article.features().has("Definite", "Ind"));
+        boolean bare = child.isRelation("obl:unmarked") || child.isRelation("obl");
+        boolean complement = child.isRelation("xcomp") && !Clauses.isPredicate(in, child);
+        boolean leads = NounSieve.leads(in, child, rule);
+        return complement
+                || leads
+                || (bare && indefinite && in.children(child, "case").isEmpty());
     }
 
     private static boolean isNominal(Word word) {

@@ -61,7 +61,10 @@ record Cue(int sentence, Word word, CueRule rule) {
         if (Clauses.isPassive(in, word)) {
             return true;
         }
-        return word.features().has("VerbForm", "Part")
+        Word subject = Clauses.ownSubject(in, word);
+        boolean active = subject != null && subject.relation().equals("nsubj") && subject.index() < word.index();
+        return !active
+                && word.features().has("VerbForm", "Part")
                 && !word.features().has("Tense", "Pres")
                 && in.children(word, "aux").isEmpty()
                 && !word.isRelation("conj");
@@ -97,10 +100,12 @@ record Cue(int sentence, Word word, CueRule rule) {
         return lexicon.verb(word.lemma());
     }
 
-    /** The noun or adjective that must stand with the verb. */
+    /** The noun or adjective that must stand with the verb, or what its preposition leads to. */
     static @Nullable Word companion(Sentence in, Word verb, CueRule rule) {
         for (Word child : in.children(verb)) {
-            if (rule.with().contains(child.lemma())) {
+            boolean led = in.children(child, "case").stream()
+                    .anyMatch(preposition -> rule.with().contains(preposition.lemma()));
+            if (led || rule.with().contains(child.lemma())) {
                 return child;
             }
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param act what the source does; null for what is usual of such a source
  * @param takes what can be its content
  * @param source where the source stands
- * @param with lemmas of the noun or adjective that must stand with a verb (<i>dare l'annuncio</i>, <i>rendere noto</i>)
+ * @param with lemmas of the noun, adjective or preposition that must stand with a verb (<i>dare l'annuncio</i>,
+ *     <i>rendere noto</i>, <i>call for</i>)
  * @param about prepositions that lead to the content of a noun (<i>voci su</i>)
  * @param certainty how far the words commit at most; null for fully
  * @param tense the time they put their content in; null where the content says so itself
@@ -40,7 +41,8 @@ public record CueRule(
         CLAUSE,
         INFINITIVE,
         QUOTE,
-        OBJECT
+        OBJECT,
+        NAME
     }
 
     /** Where the source stands. */

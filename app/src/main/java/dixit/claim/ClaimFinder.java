@@ -43,7 +43,7 @@ public final class ClaimFinder {
 
     /** The claims of a document, in order of their words. */
     public List<Claim> find(Document document, Facts facts) {
-        List<Event> chosen = Selection.choose(facts);
+        List<Event> chosen = Subordinates.without(Selection.choose(facts), facts, factuality);
         Map<Integer, Set<Integer>> heads = new HashMap<>();
         for (Event event : chosen) {
             heads.computeIfAbsent(event.sentence(), index -> new HashSet<>()).add(event.head());

@@ -28,7 +28,7 @@ final class Contents {
      */
     Span of(Sentence in, Word top, Set<Integer> claimed, IntPredicate inScope) {
         BitSet kept = new BitSet();
-        keep(in, top, top, claimed, kept);
+        keep(in, top, claimed, kept);
         int first = -1;
         int last = -1;
         for (Word word : in.words().subList(0, endOf(in, top, kept))) {
@@ -55,24 +55,22 @@ final class Contents {
         return in.size();
     }
 
-    private void keep(Sentence in, Word top, Word word, Set<Integer> claimed, BitSet kept) {
+    private void keep(Sentence in, Word word, Set<Integer> claimed, BitSet kept) {
         kept.set(word.index());
         for (Word child : in.children(word)) {
-            if (!isApart(in, top, child, claimed)) {
-                keep(in, top, child, claimed, kept);
+            if (!isApart(in, child, claimed)) {
+                keep(in, child, claimed, kept);
             }
         }
     }
 
     /** Whether a part of the tree stands for itself. */
-    private boolean isApart(Sentence in, Word top, Word child, Set<Integer> claimed) {
-        if (child.isRelation("parataxis") || child.isRelation("discourse") || child.isRelation("vocative")) {
+    private boolean isApart(Sentence in, Word child, Set<Integer> claimed) {
+        if (child.isRelation("discourse") || child.isRelation("vocative")) {
             return true;
         }
-        if (child.head() == top.index() && child.isRelation("conj") && Clauses.isPredicate(in, child)) {
-            return true;
-        }
-        boolean clause = child.isRelation("advcl")
+        boolean clause = child.isRelation("parataxis")
+                || child.isRelation("advcl")
                 || child.isRelation("acl")
                 || child.isRelation("conj")
                 || child.isRelation("appos");

@@ -123,15 +123,22 @@ final class Selection {
         return head.upos() == Upos.VERB || head.upos() == Upos.AUX || Clauses.hasCopula(in, head);
     }
 
-    /** Whether the verb only carries another event: <i>rischia di</i>, <i>sembra che</i>, <i>ha indotto a</i>. */
+    /**
+     * Whether the verb only carries another event: <i>rischia di</i>, <i>sembra che</i>, <i>ha indotto a</i>. What somebody
+     * says of a clause of no known event stays whole: <i>that does not mean he can</i>.
+     */
     private boolean carries(Sentence in, Word head, Event event) {
         if (event.type() != null) {
             return false;
         }
         Map<Integer, Event> here = events.getOrDefault(event.sentence(), Map.of());
+        boolean said = !attributions.covering(event.sentence(), head.index()).isEmpty();
         for (Word child : in.children(head, "xcomp", "ccomp", "csubj", "acl")) {
+            Event carried = here.get(child.index());
+            boolean clause = child.isRelation("ccomp") || child.isRelation("csubj");
+            boolean whole = said && clause && carried != null && carried.type() == null;
             boolean completes = !child.isRelation("acl") || Clauses.completesCopula(in, child);
-            if (completes && here.containsKey(child.index()) && Clauses.isPredicate(in, child)) {
+            if (carried != null && completes && !whole && Clauses.isPredicate(in, child)) {
                 return true;
             }
         }
