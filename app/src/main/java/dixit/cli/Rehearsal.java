@@ -5,6 +5,7 @@ import dixit.api.ServerOptions;
 import dixit.language.DataFiles;
 import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
+import dixit.search.SyntaxLemmatizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ final class Rehearsal {
     private static void serve(String file) throws IOException {
         DataFiles data = DataFiles.bundled();
         ServerOptions options = new ServerOptions("127.0.0.1", 0, null, false);
-        try (Ledger ledger = Ledgers.open(file, data, LedgerOptions.terms(data));
+        try (Ledger ledger = Ledgers.open(file, data, SyntaxLemmatizer.terms(data));
                 Server server =
                         new Server(ledger, data, options, Clock.systemUTC(), problem -> problem.printStackTrace())) {
             String address = "http://127.0.0.1:" + server.start() + "/";
