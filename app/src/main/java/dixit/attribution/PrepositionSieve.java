@@ -94,8 +94,11 @@ final class PrepositionSieve implements Sieve {
         return true;
     }
 
-    /** The head of the noun phrase that follows. */
+    /** The head of the noun phrase that follows, or that it follows itself: <i>der Polizei zufolge</i>. */
     private static @Nullable Word noun(Sentence in, Word last) {
+        if (last.isRelation("case") && last.head() < last.index() && isNominal(in.word(last.head()))) {
+            return in.word(last.head());
+        }
         for (int i = last.index() + 1; i < Math.min(in.size(), last.index() + FARTHEST_NOUN); i++) {
             Word word = in.word(i);
             if (isNominal(word)) {
@@ -138,7 +141,8 @@ final class PrepositionSieve implements Sieve {
     private static Set<Word> content(Sentence in, Word first, Word noun) {
         Set<Word> words = new LinkedHashSet<>();
         boolean opens = true;
-        for (int i = 0; i < first.index(); i++) {
+        int begin = noun.index() < first.index() ? in.subtree(noun).getFirst().index() : first.index();
+        for (int i = 0; i < begin; i++) {
             opens &= in.word(i).upos() == Upos.PUNCT
                     || in.word(i).upos() == Upos.ADV
                     || in.word(i).upos() == Upos.CCONJ;
