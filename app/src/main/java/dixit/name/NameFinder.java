@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Finds who and what a document speaks of, by name, description or pronoun; immutable, shared by threads. */
 public final class NameFinder {
-    private static final String MODEL = "model/names.bin";
+    /** The tagger of names in a language's pack. */
+    public static final String MODEL = "model/names.bin";
 
     private final Lexicon lexicon;
     private final Spotter spotter;

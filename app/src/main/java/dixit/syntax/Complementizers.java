@@ -17,10 +17,15 @@ final class Complementizers {
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word word : sentence.words()) {
             boolean argument = word.isRelation("nsubj") || word.isRelation("obj");
-            if (!argument) {
+            boolean mark = word.isRelation("mark") && word.features().has("PronType", "Rel");
+            if (!argument && !mark) {
                 continue;
             }
             Word clause = sentence.word(word.head());
+            if (mark) {
+                conjoin(words, word, clause);
+                continue;
+            }
             boolean subject = hasOther(sentence, clause, word, "nsubj");
             if (word.upos() == Upos.SCONJ) {
                 if (subject) {

@@ -15,12 +15,16 @@ final class Draft {
     final String[] plain;
     final int[] form;
     final int[] ambiguity;
+    final int[] listed;
+    final int[] kin;
     final int[] tag;
     final int[] upos;
     final String[] lemmas;
     final int[] lemma;
     final int[] head;
     final int[] relation;
+    boolean hasListed;
+    boolean hasKin;
     Counsel counsel = Counsel.NONE;
 
     Draft(List<String> words) {
@@ -29,6 +33,8 @@ final class Draft {
         plain = new String[size];
         form = new int[size + 2];
         ambiguity = new int[size + 2];
+        listed = new int[size + 2];
+        kin = new int[size + 2];
         tag = new int[size + 2];
         upos = new int[size + 2];
         lemmas = new String[size];
@@ -47,9 +53,13 @@ final class Draft {
     /** The tagged words at these places as a sentence of their own. */
     Draft part(int[] places) {
         Draft part = new Draft(IntStream.of(places).mapToObj(i -> forms[i]).toList());
+        part.hasListed = hasListed;
+        part.hasKin = hasKin;
         for (int i = 0; i < places.length; i++) {
             part.form[i] = form[places[i]];
             part.ambiguity[i] = ambiguity[places[i]];
+            part.listed[i] = listed[places[i]];
+            part.kin[i] = kin[places[i]];
             part.tag[i] = tag[places[i]];
             part.upos[i] = upos[places[i]];
             part.lemmas[i] = lemmas[places[i]];

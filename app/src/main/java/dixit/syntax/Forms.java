@@ -6,25 +6,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a dictionary says of forms that the treebanks do not know; for one thread. */
+/** What a dictionary and the classes of words say of forms; for one thread. */
 final class Forms {
     /** Knows no form. */
-    static final Forms NONE = new Forms(null, List.of());
+    static final Forms NONE = new Forms(null, WordClasses.NONE, List.of());
 
     private final @Nullable FormDictionary dictionary;
+    private final WordClasses classes;
     private final List<Tag> tags;
     private final Map<String, List<Analysis>> known = new HashMap<>();
+    private final Map<String, Integer> listed = new HashMap<>();
     private final Map<List<Object>, Optional<boolean[]>> fitting = new HashMap<>();
 
-    Forms(@Nullable FormDictionary dictionary, List<Tag> tags) {
+    Forms(@Nullable FormDictionary dictionary, WordClasses classes, List<Tag> tags) {
         this.dictionary = dictionary;
+        this.classes = classes;
         this.tags = tags;
     }
 
     private List<Analysis> analyses(String plain) {
         return dictionary == null ? List.of() : known.computeIfAbsent(plain, dictionary::of);
+    }
+
+    /** A number for what the dictionary says a form may be, 0 if it does not know it. */
+    private int listed(String plain) {
+        return dictionary == null ? 0 : listed.computeIfAbsent(plain, key -> number(analyses(key)));
+    }
+
+    private static int number(List<Analysis> analyses) {
+        return new TreeSet<>(analyses.stream()
+                        .map(analysis -> analysis.part() + analysis.features())
+                        .toList())
+                .hashCode();
+    }
+
+    /** Tells a sentence what its forms are. */
+    void fill(Draft draft) {
+        draft.hasListed = dictionary != null;
+        draft.hasKin = haveClasses();
+        for (int i = 0; i < draft.size; i++) {
+            draft.listed[i] = listed(draft.plain[i]);
+            draft.kin[i] = classes.of(draft.plain[i]);
+        }
+    }
+
+    /** Whether words have classes, which tell a name from its namesake. */
+    boolean haveClasses() {
+        return !classes.isEmpty();
     }
 
     /** Which tags a form may have; null if the dictionary does not know it, or none of the tags fits. */

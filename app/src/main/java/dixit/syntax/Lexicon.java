@@ -109,7 +109,8 @@ final class Lexicon {
         };
     }
 
-    private static int shared(String a, String b) {
+    /** How many letters two forms share at their beginning. */
+    static int shared(String a, String b) {
         int i = 0;
         while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
             i++;

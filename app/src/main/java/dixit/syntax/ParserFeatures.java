@@ -2,7 +2,7 @@ package dixit.syntax;
 
 /** What the parser looks at in a configuration (after Zhang and Nivre 2011), for the arc-hybrid system. */
 final class ParserFeatures {
-    private static final int MOST = 192;
+    private static final int MOST = 208;
 
     private final int[] out = new int[MOST];
     private int n;
@@ -29,6 +29,10 @@ final class ParserFeatures {
         children(c, s0, s1, b0);
         distances(c, s0, s1, b0);
         markers(c, s0, s1, s2, b0);
+        if (c.draft.hasKin) {
+            kin(c.draft, 700, s0, b0);
+            kin(c.draft, 710, s1, s0);
+        }
         n = c.draft.counsel.onTransition(c, out, n);
         return n;
     }
@@ -64,6 +68,14 @@ final class ParserFeatures {
         add(Hash.of(base + 4, d.tag[a], d.tag[b]));
         add(Hash.of(base + 5, d.lemma[a], d.tag[b]));
         add(Hash.of(base + 6, d.tag[a], d.lemma[b]));
+    }
+
+    private void kin(Draft d, int base, int a, int b) {
+        add(Hash.of(base, d.kin[a], d.kin[b]));
+        add(Hash.of(base + 1, d.kin[a], d.upos[b]));
+        add(Hash.of(base + 2, d.upos[a], d.kin[b]));
+        add(Hash.of(base + 3, WordClasses.coarse(d.kin[a]), WordClasses.coarse(d.kin[b])));
+        add(Hash.of(base + 4, d.kin[a]));
     }
 
     private void triples(Configuration c, int s0, int s1, int s2, int b0, int b1, int b2) {

@@ -2,7 +2,7 @@ package dixit.syntax;
 
 /** What the tagger looks at: the word, its beginning and end, its shape, its neighbours and the tags before it. */
 final class TagFeatures {
-    static final int MOST = 72;
+    static final int MOST = 96;
 
     private static final int LAST = -7;
 
@@ -11,7 +11,10 @@ final class TagFeatures {
     /** Writes the features of word {@code i}, the words before it being tagged, and returns their number. */
     static int extract(Draft draft, int i, int[] out) {
         int n = context(draft, i, out);
-        return draft.counsel.onTag(i, out, word(draft, i, out, n));
+        n = word(draft, i, out, n);
+        n = draft.hasListed ? listed(draft, i, out, n) : n;
+        n = draft.hasKin ? kin(draft, i, out, n) : n;
+        return draft.counsel.onTag(i, out, n);
     }
 
     private static int context(Draft d, int i, int[] out) {
@@ -73,6 +76,48 @@ final class TagFeatures {
         out[n++] = Hash.of(62, shape, at(d.ambiguity, d, i + 1));
         out[n++] = Hash.of(63, Math.min(length, 8), suffix(d, i - 1));
         out[n++] = Hash.of(64, suffix(d, i + 1));
+        out[n++] = Hash.of(65, shape, d.form[i]);
+        out[n++] = Hash.of(66, shape, d.ambiguity[i]);
+        int before = i > 0 ? shape(d.forms[i - 1], i == 1) : LAST;
+        int after = i + 1 < d.size ? shape(d.forms[i + 1], false) : LAST;
+        out[n++] = Hash.of(67, shape, before, after);
+        return n;
+    }
+
+    private static int listed(Draft d, int i, int[] out, int from) {
+        int n = from;
+        int own = d.listed[i];
+        int next = at(d.listed, d, i + 1);
+        int tag1 = i > 0 ? d.tag[i - 1] : LAST;
+        out[n++] = Hash.of(70, own);
+        out[n++] = Hash.of(71, next);
+        out[n++] = Hash.of(72, own, tag1);
+        out[n++] = Hash.of(73, own, next);
+        out[n++] = Hash.of(74, tag1, next);
+        out[n++] = Hash.of(75, own, tag1, next);
+        out[n++] = Hash.of(76, own, shape(d.forms[i], i == 0));
+        return n;
+    }
+
+    private static int kin(Draft d, int i, int[] out, int from) {
+        int n = from;
+        int own = d.kin[i];
+        int previous = at(d.kin, d, i - 1);
+        int next = at(d.kin, d, i + 1);
+        int wide = WordClasses.coarse(own);
+        int wideNext = WordClasses.coarse(next);
+        int tag1 = i > 0 ? d.tag[i - 1] : LAST;
+        out[n++] = Hash.of(80, own);
+        out[n++] = Hash.of(81, previous);
+        out[n++] = Hash.of(82, next);
+        out[n++] = Hash.of(83, own, previous);
+        out[n++] = Hash.of(84, own, next);
+        out[n++] = Hash.of(85, wide);
+        out[n++] = Hash.of(86, own, tag1);
+        out[n++] = Hash.of(87, tag1, next);
+        out[n++] = Hash.of(88, wide, WordClasses.coarse(previous), wideNext);
+        out[n++] = Hash.of(89, d.form[i], wideNext);
+        out[n++] = Hash.of(90, at(d.kin, d, i + 2));
         return n;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each word its part of speech and features, from left to right (Collins 2002); immutable. */
@@ -25,12 +26,16 @@ final class Tagger {
     private final Paradigms paradigms;
     private final Weights weights;
     private final boolean[] open;
+    private final int[] proper;
 
     Tagger(List<Tag> tags, Lexicon lexicon, Paradigms paradigms, Weights weights) {
         this.tags = tags;
         this.lexicon = lexicon;
         this.paradigms = paradigms;
         this.weights = weights;
+        this.proper = IntStream.range(0, tags.size())
+                .filter(tag -> tags.get(tag).upos() == Upos.PROPN)
+                .toArray();
         this.open = new boolean[tags.size()];
         for (int tag = 0; tag < open.length; tag++) {
             open[tag] = OPEN.contains(tags.get(tag).upos());
@@ -47,7 +52,7 @@ final class Tagger {
      * @param parts one a word, or empty if none are known
      */
     void tag(Draft draft, Forms forms, List<Upos> parts) {
-        prepare(draft);
+        prepare(draft, forms);
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
             score(draft, i, scores);
@@ -145,7 +150,8 @@ final class Tagger {
         draft.upos[i] = Draft.code(tags.get(tag).upos());
     }
 
-    void prepare(Draft draft) {
+    void prepare(Draft draft, Forms forms) {
+        forms.fill(draft);
         for (int i = 0; i < draft.size; i++) {
             Lexicon.Entry entry = lexicon.get(draft.plain[i]);
             if (entry == null || entry.seen == Lexicon.Seen.ONCE) {
@@ -164,15 +170,14 @@ final class Tagger {
         return suffix * 31 + (TagFeatures.shape(form, false) & 10);
     }
 
-    /** The likeliest tag of those that a form may have: by the treebanks if they know it well, else by the dictionary. */
+    /** The likeliest tag of those that a form may have: by the treebanks if they know it well, else by the dictionary; with a capital and classes of words, a name. */
     int best(float[] scores, String form, String plain, Forms forms) {
         Lexicon.@Nullable Entry entry = lexicon.get(plain);
         int best = -1;
         if (entry != null && entry.seen == Lexicon.Seen.OFTEN) {
-            for (int tag : entry.tags) {
-                best = best < 0 || scores[tag] > scores[best] ? tag : best;
-            }
-            return best;
+            best = best(scores, entry.tags, best);
+            boolean mayName = forms.haveClasses() && Character.isUpperCase(form.codePointAt(0));
+            return mayName ? best(scores, proper, best) : best;
         }
         boolean @Nullable [] fitting = forms.fitting(form, plain);
         boolean[] possible = fitting == null ? open : fitting;
@@ -181,6 +186,14 @@ final class Tagger {
             if (possible[tag] || seen) {
                 best = best < 0 || scores[tag] > scores[best] ? tag : best;
             }
+        }
+        return best;
+    }
+
+    private static int best(float[] scores, int[] tags, int from) {
+        int best = from;
+        for (int tag : tags) {
+            best = best < 0 || scores[tag] > scores[best] ? tag : best;
         }
         return best;
     }

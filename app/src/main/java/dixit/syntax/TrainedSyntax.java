@@ -21,8 +21,9 @@ public final class TrainedSyntax implements Syntax {
     private final Lemmas lemmas;
     private final Parser parser;
     private final @Nullable FormDictionary dictionary;
+    private final WordClasses classes;
 
-    TrainedSyntax(Tokenizer tokenizer, Model model, @Nullable FormDictionary dictionary) {
+    TrainedSyntax(Tokenizer tokenizer, Model model, @Nullable FormDictionary dictionary, WordClasses classes) {
         this.tokenizer = tokenizer;
         this.splitter = new SentenceSplitter(tokenizer, model.boundaries());
         this.model = model;
@@ -34,6 +35,7 @@ public final class TrainedSyntax implements Syntax {
         this.lemmas = new Lemmas(model.lexicon(), model.tags(), model.scripts(), model.lemmas());
         this.parser = new Parser(model.relations().size(), model.parser(), WIDTH);
         this.dictionary = dictionary;
+        this.classes = classes;
     }
 
     /**
@@ -44,7 +46,8 @@ public final class TrainedSyntax implements Syntax {
     public static TrainedSyntax load(Pack pack) {
         String path = pack.path(Model.FILE);
         try (InputStream in = pack.data().open(path)) {
-            return new TrainedSyntax(Tokenizer.load(pack), Model.read(in), FormDictionary.of(pack));
+            return new TrainedSyntax(
+                    Tokenizer.load(pack), Model.read(in), FormDictionary.of(pack), WordClasses.of(pack));
         } catch (IOException e) {
             throw new DataException(path + ": cannot be read: " + e.getMessage(), e);
         }
@@ -54,7 +57,7 @@ public final class TrainedSyntax implements Syntax {
     public List<Sentence> sentences(String text, int begin) {
         List<Sentence> sentences = new ArrayList<>();
         Parser local = parser.forOneThread();
-        Forms forms = new Forms(dictionary, model.tags());
+        Forms forms = new Forms(dictionary, classes, model.tags());
         for (List<Token> tokens : splitter.split(text, tokenizer.tokens(text, begin))) {
             sentences.add(sentence(tokens, local, forms));
         }

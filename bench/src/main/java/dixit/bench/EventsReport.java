@@ -5,7 +5,9 @@ import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.syntax.PlainSyntax;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,48 +25,66 @@ public final class EventsReport {
                             "dev/saddam-2006"),
             "en", List.of("dev/fm-meets-putin-2024", "dev/nk-oil-2018", "dev/nk-soldiers-2025"));
 
+    static final String PLV = "corpora/political-events/plv_train.tsv";
+
     private EventsReport() {}
 
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[0]);
         boolean withMisses = List.of(args).contains("--misses");
-        plv(shared.resolve("corpora/political-events/plv_train.tsv"), System.out, withMisses);
-        for (String language : List.of("it", "en")) {
-            gold(language, shared.resolve("gold"), System.out, withMisses);
-        }
-    }
-
-    private static void plv(Path file, PrintStream out, boolean withMisses) throws IOException {
-        Pack english = new Pack("en", DataFiles.bundled());
-        List<PlvRow> rows = PlvRow.read(file);
         for (int odd = 1; odd >= 0; odd--) {
-            PlvQuality quality = new PlvQuality(PlainSyntax.load(english), EventFinder.load(english));
-            for (PlvRow row : rows) {
-                if (row.id() % 2 == odd) {
-                    quality.add(row);
-                }
-            }
+            PlvQuality quality = plv(shared.resolve(PLV), odd);
             String ids = odd == 1 ? "odd" : "even";
-            out.println(String.format(Locale.ROOT, "PLV, %s sentence ids: macro-F1 %.3f", ids, quality.macroF1()));
-            quality.counts().forEach((type, counts) -> out.println("  " + type + " " + counts));
+            System.out.println(
+                    String.format(Locale.ROOT, "PLV, %s sentence ids: macro-F1 %.3f", ids, quality.macroF1()));
+            quality.counts().forEach((type, counts) -> System.out.println("  " + type + " " + counts));
             if (odd == 0 && withMisses) {
-                quality.misses().forEach(out::println);
+                quality.misses().forEach(System.out::println);
+            }
+        }
+        for (String language : List.of("it", "en")) {
+            GoldEvents quality = new GoldEvents(language, DataFiles.bundled());
+            System.out.println("gold " + language + ": " + gold(quality, language, shared.resolve("gold"), System.out));
+            if (withMisses) {
+                quality.misses().forEach(System.out::println);
             }
         }
     }
 
-    private static void gold(String language, Path gold, PrintStream out, boolean withMisses) throws IOException {
-        GoldEvents quality = new GoldEvents(language, DataFiles.bundled());
+    /** PLV's sentences with odd numbers (1), or with even ones (0), on which alone one may tune. */
+    static PlvQuality plv(Path file, int odd) throws IOException {
+        Pack english = new Pack("en", DataFiles.bundled());
+        PlvQuality quality = new PlvQuality(PlainSyntax.load(english), EventFinder.load(english));
+        for (PlvRow row : PlvRow.read(file)) {
+            if (row.id() % 2 == odd) {
+                quality.add(row);
+            }
+        }
+        return quality;
+    }
+
+    static boolean hasGold(String language) {
+        return GOLD.containsKey(language);
+    }
+
+    /** All gold reports of a language together. */
+    static GoldEvents.Scores gold(String language, Path gold) throws IOException {
+        return gold(
+                new GoldEvents(language, DataFiles.bundled()),
+                language,
+                gold,
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    private static GoldEvents.Scores gold(GoldEvents quality, String language, Path gold, PrintStream each)
+            throws IOException {
         GoldEvents.Scores all = GoldEvents.Scores.NONE;
         for (String name : GOLD.getOrDefault(language, List.of())) {
             String text = name.equals("seed/claims") ? "seed/article.txt" : name + ".txt";
             GoldEvents.Scores scores = quality.measure(gold.resolve(name + ".json"), gold.resolve(text));
-            out.println("gold " + name + ": " + scores);
+            each.println("gold " + name + ": " + scores);
             all = all.plus(scores);
         }
-        out.println("gold " + language + ": " + all);
-        if (withMisses) {
-            quality.misses().forEach(out::println);
-        }
+        return all;
     }
 }

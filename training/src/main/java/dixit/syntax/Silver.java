@@ -4,19 +4,24 @@ import dixit.language.Pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Free text with tags and trees for the parser to learn from, which a teacher drew or helped to draw. */
 final class Silver {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
+    private static final Set<String> UPOS =
+            Arrays.stream(Upos.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final List<Gold> treebank;
     private final List<List<String>> free;
     private final Path kept;
+    private final FormKnowledge knowledge;
 
     /**
      * Prepares it.
@@ -24,12 +29,14 @@ final class Silver {
      * @param treebank what annotators drew
      * @param free sentences without trees
      * @param kept the folder for what the teacher said
+     * @param knowledge what is known of forms beside the treebanks
      */
-    Silver(List<Gold> treebank, List<List<String>> free, Path kept) {
+    Silver(List<Gold> treebank, List<List<String>> free, Path kept, FormKnowledge knowledge) {
         this.treebank =
                 treebank.stream().filter(gold -> gold.words().size() <= LONGEST).toList();
         this.free = free;
         this.kept = kept;
+        this.knowledge = knowledge;
     }
 
     /** The sentences of some texts, each once, without the very short and the very long ones. */
@@ -52,12 +59,14 @@ final class Silver {
     /** The free sentences as a teacher draws them, who follows the treebank's conventions; our tagger adds features and lemmas. */
     List<Gold> completed(String teacher) throws IOException {
         Vocabulary vocabulary = new Vocabulary(treebank);
-        Stage base = new Stage(vocabulary, Draft::new, treebank, Trainer.TAGGER_EPOCHS, Trainer.LEMMA_EPOCHS);
+        Stage base =
+                new Stage(vocabulary, Draft::new, knowledge, treebank, Trainer.TAGGER_EPOCHS, Trainer.LEMMA_EPOCHS);
         Lessons lessons = Lessons.read(kept, teacher, free);
         List<Gold> silver = new ArrayList<>();
         for (List<String> words : free) {
             Teacher.Lesson lesson = lessons.of(words);
-            if (lesson.relation().stream().allMatch(vocabulary::hasRelation)) {
+            if (lesson.tag().stream().allMatch(UPOS::contains)
+                    && lesson.relation().stream().allMatch(vocabulary::hasRelation)) {
                 silver.add(base.complete(words, lesson));
             }
         }
@@ -79,7 +88,7 @@ final class Silver {
             draft.counsel = new Advice(lessons.of(forms));
             return draft;
         };
-        Trained reader = new Trainer(readable, List.of(), advised).train(epochs, 1);
+        Trained reader = new Trainer(readable, List.of(), advised, knowledge).train(epochs, 1);
         return free.stream().map(reader::read).toList();
     }
 }

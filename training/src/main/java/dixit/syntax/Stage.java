@@ -8,6 +8,7 @@ import java.util.function.Function;
 final class Stage {
     private final Vocabulary vocabulary;
     private final Function<List<String>, Draft> drafts;
+    private final Forms known;
     private final Lexicon lexicon;
     private final LearningWeights taggerWeights;
     private final LearningWeights lemmaWeights;
@@ -18,17 +19,20 @@ final class Stage {
      * Trains.
      *
      * @param drafts begins a sentence of these forms, perhaps with counsel
+     * @param knowledge what is known of forms beside the treebanks
      */
     Stage(
             Vocabulary vocabulary,
             Function<List<String>, Draft> drafts,
+            FormKnowledge knowledge,
             List<Gold> sentences,
             int taggerEpochs,
             int lemmaEpochs) {
         this.vocabulary = vocabulary;
         this.drafts = drafts;
+        known = knowledge.forms(vocabulary.tags());
         lexicon = vocabulary.lexicon(sentences);
-        TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon, drafts);
+        TaggerTrainer trainer = new TaggerTrainer(vocabulary, lexicon, drafts, known);
         taggerWeights = trainer.tagger(sentences, taggerEpochs);
         lemmaWeights = trainer.lemmas(sentences, lemmaEpochs);
         tagger = new Tagger(vocabulary.tags(), lexicon, trainer.paradigms(), taggerWeights);
@@ -50,16 +54,16 @@ final class Stage {
     /** A sentence with tags and lemmas, without a tree. */
     Draft tagged(List<String> forms) {
         Draft draft = drafts.apply(forms);
-        tagger.tag(draft, Forms.NONE);
-        lemmas.fill(draft, Forms.NONE);
+        tagger.tag(draft, known);
+        lemmas.fill(draft, known);
         return draft;
     }
 
     /** A sentence as a teacher drew it, with the features and lemmas that go best with the teacher's parts of speech. */
     Gold complete(List<String> forms, Teacher.Lesson lesson) {
         Draft draft = drafts.apply(forms);
-        tagger.tag(draft, Forms.NONE, lesson.tag().stream().map(Upos::valueOf).toList());
-        lemmas.fill(draft, Forms.NONE);
+        tagger.tag(draft, known, lesson.tag().stream().map(Upos::valueOf).toList());
+        lemmas.fill(draft, known);
         return gold(draft, lesson.head(), lesson.relation());
     }
 

@@ -13,11 +13,13 @@ final class TaggerTrainer {
     private final Lexicon lexicon;
     private final Paradigms paradigms;
     private final Function<List<String>, Draft> drafts;
+    private final Forms forms;
 
-    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon, Function<List<String>, Draft> drafts) {
+    TaggerTrainer(Vocabulary vocabulary, Lexicon lexicon, Function<List<String>, Draft> drafts, Forms forms) {
         this.drafts = drafts;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        this.forms = forms;
         this.paradigms = new Paradigms(lexicon, vocabulary.tags(), vocabulary.scripts());
     }
 
@@ -41,7 +43,7 @@ final class TaggerTrainer {
 
     private void learn(Gold gold, Tagger tagger, LearningWeights weights) {
         Draft draft = drafts.apply(gold.forms());
-        tagger.prepare(draft);
+        tagger.prepare(draft, forms);
         int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[vocabulary.tags().size()];
         for (int i = 0; i < draft.size; i++) {

@@ -3,6 +3,8 @@ package dixit.syntax;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,14 +66,25 @@ public final class Train {
         List<Gold> sentences = read(corpora, recipe.train);
         LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack))
                 .train(recipe.boundaries ? sentences : List.of(), BOUNDARY_EPOCHS);
+        writeClasses(language, root.resolve(pack.path(WordClasses.FILE)));
+        FormKnowledge knowledge = FormKnowledge.of(pack);
         List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
-        Silver teaching = new Silver(sentences, free, root.resolve("training/target"));
+        Silver teaching = new Silver(sentences, free, root.resolve("training/target"), knowledge);
         List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
-        new Trainer(sentences, silver, Draft::new)
+        new Trainer(sentences, silver, Draft::new, knowledge)
                 .train(PARSER_EPOCHS, recipe.fewer)
                 .write(root.resolve(pack.path(Model.FILE)), boundaries);
         for (String name : recipe.measure) {
             measure(name, read(corpora, List.of(name)), pack);
+        }
+    }
+
+    private static void writeClasses(String language, Path file) throws IOException {
+        WordClasses classes = ReadyClasses.of(language);
+        if (!classes.isEmpty()) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                classes.write(out);
+            }
         }
     }
 

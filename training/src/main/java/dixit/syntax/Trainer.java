@@ -6,13 +6,14 @@ import java.util.function.Function;
 
 /** Trains all models of a language from its treebanks; the same sentences give the same bytes. */
 final class Trainer {
-    private static final int FOLDS = 4;
+    private static final int FOLDS = 2;
     static final int TAGGER_EPOCHS = 5;
     static final int LEMMA_EPOCHS = 6;
 
     private final List<Gold> sentences;
     private final List<Gold> silver;
     private final Function<List<String>, Draft> drafts;
+    private final FormKnowledge knowledge;
     private final Vocabulary vocabulary;
 
     /**
@@ -21,11 +22,13 @@ final class Trainer {
      * @param sentences of the treebanks
      * @param silver sentences read by a better reader
      * @param drafts begins a sentence of these forms, perhaps with counsel
+     * @param knowledge what is known of forms beside the treebanks
      */
-    Trainer(List<Gold> sentences, List<Gold> silver, Function<List<String>, Draft> drafts) {
+    Trainer(List<Gold> sentences, List<Gold> silver, Function<List<String>, Draft> drafts, FormKnowledge knowledge) {
         this.sentences = sentences;
         this.silver = silver;
         this.drafts = drafts;
+        this.knowledge = knowledge;
         this.vocabulary = new Vocabulary(sentences);
     }
 
@@ -45,7 +48,7 @@ final class Trainer {
     private Stage stage(List<Gold> treebank, int fewer) {
         List<Gold> all = new ArrayList<>(treebank);
         all.addAll(silver);
-        return new Stage(vocabulary, drafts, all, TAGGER_EPOCHS - fewer, LEMMA_EPOCHS - fewer);
+        return new Stage(vocabulary, drafts, knowledge, all, TAGGER_EPOCHS - fewer, LEMMA_EPOCHS - fewer);
     }
 
     /** The parser's examples, each tagged by a tagger that has not seen it. */

@@ -6,6 +6,7 @@ import dixit.name.EntityTagger;
 import dixit.name.FeatureTable;
 import dixit.name.Gazetteer;
 import dixit.name.Label;
+import dixit.name.NameFinder;
 import dixit.name.NameWords;
 import dixit.name.Observation;
 import dixit.name.Observer;
@@ -14,6 +15,7 @@ import dixit.name.TaggerFeatures;
 import dixit.training.TaggedNames.Tagged;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,14 +47,26 @@ public final class NameTraining {
 
     public static void main(String[] arguments) throws IOException {
         DataFiles data = DataFiles.bundled();
-        Register register = Register.load(data);
-        Pack pack = new Pack(arguments[0], data);
-        Observer observer = Observer.load(data, register, Gazetteer.load(data), pack.code(), NameWords.load(pack));
+        Observer observer = observer(new Pack(arguments[0], data));
         NameTraining training = new NameTraining(observer);
         EntityTagger tagger = training.train(TaggedNames.documents(Path.of(arguments[1])), Path.of(arguments[2]));
         if (arguments.length > 3) {
             System.out.println(NameScore.of(tagger, observer, TaggedNames.documents(Path.of(arguments[3]))));
         }
+    }
+
+    /** Scores the tagger of names that a language's pack has on a corpus with names. */
+    public static NameScore measure(String language, Path corpus) throws IOException {
+        DataFiles data = DataFiles.bundled();
+        Pack pack = new Pack(language, data);
+        try (InputStream in = data.open(pack.path(NameFinder.MODEL))) {
+            return NameScore.of(EntityTagger.read(in), observer(pack), TaggedNames.documents(corpus));
+        }
+    }
+
+    private static Observer observer(Pack pack) {
+        DataFiles data = pack.data();
+        return Observer.load(data, Register.load(data), Gazetteer.load(data), pack.code(), NameWords.load(pack));
     }
 
     private EntityTagger train(List<List<Tagged>> documents, Path model) throws IOException {
