@@ -165,9 +165,8 @@ public final class ClaimFinder {
             boolean ofInnermost = innermost != null && each.head() == innermost.head();
             if (ofInnermost || each.source() == null) {
                 certainty = weaker(certainty, each.rule().certainty());
-                tense = each.rule().tense() != null && tense != Tense.PAST
-                        ? each.rule().tense()
-                        : tense;
+                boolean prospective = each.rule().tense() != null && (own || tense != Tense.PAST);
+                tense = prospective ? each.rule().tense() : tense;
             }
         }
         Factuality limited = new Factuality(certainty, plain.polarity(), tense);
