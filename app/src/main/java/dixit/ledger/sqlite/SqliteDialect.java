@@ -19,7 +19,7 @@ public final class SqliteDialect implements Dialect {
     /** Pages that a connection keeps in memory, in KiB; there is one that writes, and as many that read as ask at once. */
     private static final int WRITERS_CACHE = 65_536;
 
-    private static final int READERS_CACHE = 16_384;
+    private static final int READERS_CACHE = 4_096;
 
     private final Path file;
 
