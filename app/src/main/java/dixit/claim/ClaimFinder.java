@@ -165,8 +165,8 @@ public final class ClaimFinder {
             boolean ofInnermost = innermost != null && each.head() == innermost.head();
             if (ofInnermost || each.source() == null) {
                 certainty = weaker(certainty, each.rule().certainty());
-                boolean prospective = each.rule().tense() != null && (own || tense != Tense.PAST);
-                tense = prospective ? each.rule().tense() : tense;
+                Tense ahead = each.rule().tense();
+                tense = ahead != null && (own || tense != Tense.PAST) ? ahead : tense;
             }
         }
         Factuality limited = new Factuality(certainty, plain.polarity(), tense);
