@@ -2,16 +2,15 @@ package dixit.search;
 
 import dixit.language.DataFiles;
 import dixit.language.Pack;
-import dixit.syntax.Syntax;
-import dixit.syntax.TrainedSyntax;
+import dixit.syntax.DictionaryForms;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lemmas by the syntax of each language's pack, loaded when first asked for. */
+/** Lemmas by the tagger of each language's pack, loaded when first asked for. */
 public final class SyntaxLemmatizer implements Lemmatizer {
     private final DataFiles data;
-    private final Map<String, Syntax> languages = new ConcurrentHashMap<>();
+    private final Map<String, DictionaryForms> languages = new ConcurrentHashMap<>();
 
     public SyntaxLemmatizer(DataFiles data) {
         this.data = data;
@@ -33,11 +32,7 @@ public final class SyntaxLemmatizer implements Lemmatizer {
             return List.of();
         }
         return languages
-                .computeIfAbsent(language, code -> TrainedSyntax.load(new Pack(code, data)))
-                .sentences(text, 0)
-                .stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .map(word -> word.lemma())
-                .toList();
+                .computeIfAbsent(language, code -> DictionaryForms.load(new Pack(code, data)))
+                .lemmas(text);
     }
 }

@@ -2,40 +2,22 @@ package dixit.syntax;
 
 import dixit.document.Span;
 import dixit.language.DataException;
-import dixit.language.FormDictionary;
 import dixit.language.Pack;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Syntax by the rules of a language's {@code tokens.yaml} and the model learnt from its treebanks; shared by threads. */
 public final class TrainedSyntax implements Syntax {
     private static final int WIDTH = 3;
 
-    private final Tokenizer tokenizer;
-    private final SentenceSplitter splitter;
     private final Model model;
-    private final Tagger tagger;
-    private final Lemmas lemmas;
+    private final DictionaryForms words;
     private final Parser parser;
-    private final @Nullable FormDictionary dictionary;
-    private final WordClasses classes;
 
-    TrainedSyntax(Tokenizer tokenizer, Model model, @Nullable FormDictionary dictionary, WordClasses classes) {
-        this.tokenizer = tokenizer;
-        this.splitter = new SentenceSplitter(tokenizer, model.boundaries());
+    TrainedSyntax(Pack pack, Model model) {
         this.model = model;
-        this.tagger = new Tagger(
-                model.tags(),
-                model.lexicon(),
-                new Paradigms(model.lexicon(), model.tags(), model.scripts()),
-                model.tagger());
-        this.lemmas = new Lemmas(model.lexicon(), model.tags(), model.scripts(), model.lemmas());
+        this.words = new DictionaryForms(pack, model);
         this.parser = new Parser(model.relations().size(), model.parser(), WIDTH);
-        this.dictionary = dictionary;
-        this.classes = classes;
     }
 
     /**
@@ -44,38 +26,26 @@ public final class TrainedSyntax implements Syntax {
      * @throws DataException if its rules or its model cannot be read
      */
     public static TrainedSyntax load(Pack pack) {
-        String path = pack.path(Model.FILE);
-        try (InputStream in = pack.data().open(path)) {
-            return new TrainedSyntax(
-                    Tokenizer.load(pack), Model.read(in), FormDictionary.of(pack), WordClasses.of(pack));
-        } catch (IOException e) {
-            throw new DataException(path + ": cannot be read: " + e.getMessage(), e);
-        }
+        return new TrainedSyntax(pack, DictionaryForms.model(pack));
     }
 
     @Override
     public List<Sentence> sentences(String text, int begin) {
         List<Sentence> sentences = new ArrayList<>();
         Parser local = parser.forOneThread();
-        Forms forms = new Forms(dictionary, classes, model.tags());
-        for (List<Token> tokens : splitter.split(text, tokenizer.tokens(text, begin))) {
-            sentences.add(sentence(tokens, local, forms));
+        Forms known = words.known();
+        for (List<Token> tokens : words.sentences(text, begin)) {
+            sentences.add(sentence(tokens, local, known));
         }
         return List.copyOf(sentences);
     }
 
     private Sentence sentence(List<Token> tokens, Parser local, Forms known) {
-        List<String> forms = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (Token token : tokens) {
-            for (String form : token.words()) {
-                forms.add(form);
-                spans.add(token.span());
-            }
+            token.words().forEach(form -> spans.add(token.span()));
         }
-        Draft draft = new Draft(forms);
-        tagger.tag(draft, known);
-        lemmas.fill(draft, known);
+        Draft draft = words.draft(tokens, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
         return Coordinations.apart(Complementizers.agree(parsed));
