@@ -52,6 +52,11 @@ public record Attribution(
         return new Attribution(sentence, head, cue, source, act, negated, List.copyOf(others), rule, by);
     }
 
+    /** Whether a verb of saying puts its clause, infinitive or object forward. */
+    public boolean isIndirectSpeech() {
+        return sieve.equals(ClauseSieve.NAME);
+    }
+
     /** Whether it speaks of what is named elsewhere: <i>non possiamo confermarlo</i>. */
     public boolean pointsElsewhere() {
         return sieve.equals(PointingSieve.NAME);

@@ -56,8 +56,7 @@ final class CarriedSieve implements Sieve {
         }
         for (List<Attribution> attributions : List.of(found, before)) {
             for (Attribution each : attributions) {
-                boolean indirect =
-                        each.sieve().equals("indirect speech") || each.sieve().equals(name());
+                boolean indirect = each.isIndirectSpeech() || each.sieve().equals(name());
                 boolean near = each.covers(index - 1, rootOf(report, index - 1)) || each.sentence() == index - 1;
                 if (indirect && near && each.source() != null && each.covers(subject.sentence(), subject.head())) {
                     return each.over(List.of(Scope.all(index, sentence)), name());

@@ -20,16 +20,20 @@ final class Contrasts {
     List<Attribution> apart(Report report, List<Attribution> found) {
         List<Attribution> all = new ArrayList<>();
         for (Attribution each : found) {
-            Attribution now = each;
-            for (Attribution other : found) {
-                boolean inside = other.sentence() == each.sentence() && each.covers(other.sentence(), other.head());
-                if (inside && other.source() != null && each.sieve().equals(ClauseSieve.NAME)) {
-                    now = without(report.sentence(other.sentence()), now, other);
-                }
-            }
-            all.add(now);
+            all.add(each.isIndirectSpeech() ? alone(report, each, found) : each);
         }
         return all;
+    }
+
+    private Attribution alone(Report report, Attribution outer, List<Attribution> found) {
+        Attribution now = outer;
+        for (Attribution other : found) {
+            boolean inside = other.sentence() == outer.sentence() && outer.covers(other.sentence(), other.head());
+            if (inside && other.source() != null) {
+                now = without(report.sentence(other.sentence()), now, other);
+            }
+        }
+        return now;
     }
 
     private Attribution without(Sentence in, Attribution outer, Attribution rival) {

@@ -87,7 +87,7 @@ final class Selection {
     private boolean isInsidePerformative(Event event) {
         for (Attribution each : attributions.covering(event.sentence(), event.head())) {
             boolean claimed = events.getOrDefault(each.sentence(), Map.of()).containsKey(each.head());
-            if (each.rule().performative() && claimed && each.sieve().equals("indirect speech")) {
+            if (each.rule().performative() && claimed && each.isIndirectSpeech()) {
                 return true;
             }
         }

@@ -19,15 +19,17 @@ final class Coordinations {
 
     /** The sentence with such clauses set apart. */
     static Sentence apart(Sentence sentence) {
-        Sentence now = sentence;
+        Coordinations now = new Coordinations(sentence);
         for (Word word : sentence.words()) {
-            Coordinations change = new Coordinations(now);
-            Word verb = now.word(word.index());
-            if (Clauses.isPredicate(now, verb) && (change.freeSubject(verb) || change.freeClause(verb))) {
-                now = new Sentence(now.span(), change.words);
+            if (now.free(now.sentence.word(word.index()))) {
+                now = new Coordinations(new Sentence(sentence.span(), now.words));
             }
         }
-        return now;
+        return now.sentence;
+    }
+
+    private boolean free(Word verb) {
+        return Clauses.isPredicate(sentence, verb) && (freeSubject(verb) || freeClause(verb));
     }
 
     /** Gives a finite verb the noun right before it, if that is the last of joined nouns of the clause before. */
