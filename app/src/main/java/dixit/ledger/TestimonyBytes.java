@@ -14,201 +14,255 @@ import dixit.proposition.Happening;
 import dixit.proposition.Origin;
 import dixit.proposition.Speaker;
 import dixit.proposition.Testimony;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A claim's testimony in few bytes, so that thousands can be folded in a moment; made again from the reading. */
 public final class TestimonyBytes {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** Longer contents are cut for joining; the reading has them whole. */
+    private static final int LONGEST = 4000;
 
     private TestimonyBytes() {}
 
     public static byte[] write(Testimony testimony) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
-            out.writeInt(testimony.begin());
-            out.writeUTF(
-                    testimony.content().length() > 4000 ? testimony.content().substring(0, 4000) : testimony.content());
-            out.writeByte(testimony.sources().size());
-            for (Speaker speaker : testimony.sources()) {
-                code(out, speaker.kind());
-                out.writeUTF(speaker.words());
-                entity(out, speaker.entity());
-            }
-            Factuality is = testimony.factuality();
-            code(out, testimony.act());
-            code(out, is.certainty());
-            code(out, is.polarity());
-            code(out, is.tense());
-            out.writeBoolean(testimony.conditional());
-            text(out, testimony.about());
-            event(out, testimony.event());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Writer to = new Writer(cut(testimony.content()));
+        to.out.number(FORMAT);
+        to.out.number(testimony.begin());
+        to.out.text(to.content);
+        to.out.number(testimony.sources().size());
+        for (Speaker speaker : testimony.sources()) {
+            to.out.code(speaker.kind());
+            to.out.text(speaker.words(), to.content);
+            to.entity(speaker.entity());
         }
-        return bytes.toByteArray();
+        Factuality is = testimony.factuality();
+        to.out.code(testimony.act());
+        to.out.code(is.certainty());
+        to.out.code(is.polarity());
+        to.out.code(is.tense());
+        to.out.number(testimony.conditional() ? 1 : 0);
+        to.out.text(testimony.about());
+        to.event(testimony.event());
+        return to.out.bytes();
     }
 
-    private static void event(DataOutputStream out, Happening event) throws IOException {
-        codeOrNone(out, event.type());
-        text(out, event.mode());
-        out.writeByte(event.contexts().size());
-        for (String context : event.contexts()) {
-            out.writeUTF(context);
-        }
-        entities(out, event.actors());
-        entities(out, event.recipients());
-        text(out, event.object());
-        text(out, event.trigger());
-        day(out, event.first());
-        day(out, event.last());
-        Place place = event.place();
-        text(out, place == null ? null : place.name());
-        text(out, place == null ? null : place.country());
+    private static String cut(String content) {
+        return content.length() > LONGEST ? content.substring(0, LONGEST) : content;
     }
 
-    private static void entities(DataOutputStream out, List<Entity> entities) throws IOException {
-        out.writeByte(entities.size());
-        for (Entity entity : entities) {
-            entity(out, entity);
-        }
-    }
-
-    private static void entity(DataOutputStream out, @Nullable Entity entity) throws IOException {
-        codeOrNone(out, entity == null ? null : entity.kind());
-        if (entity != null) {
-            text(out, entity.id());
-            text(out, entity.name());
-            text(out, entity.country());
-            text(out, entity.role());
-            text(out, entity.sector());
-        }
-    }
-
-    private static void text(DataOutputStream out, @Nullable String text) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
-            out.writeUTF(text);
-        }
-    }
-
-    private static void day(DataOutputStream out, @Nullable LocalDate day) throws IOException {
-        out.writeInt(day == null ? Integer.MIN_VALUE : (int) day.toEpochDay());
-    }
-
+    /**
+     * Reads one back.
+     *
+     * @throws IllegalStateException if the bytes are of another format
+     */
     public static Testimony read(byte[] bytes, String id, Origin origin) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int format = in.readByte();
-            if (format != FORMAT) {
-                throw new IllegalStateException("unknown format of a testimony: " + format + "; run dixit rebuild");
+        CompactInput in = new CompactInput(bytes);
+        int format = in.number();
+        if (format != FORMAT) {
+            throw new IllegalStateException("unknown format of a testimony: " + format + "; run dixit rebuild");
+        }
+        int begin = in.number();
+        Reader from = new Reader(in, Objects.requireNonNull(in.text()));
+        List<Speaker> sources = from.speakers();
+        SpeechAct act = value(in, SpeechAct.values());
+        Factuality is =
+                new Factuality(value(in, Certainty.values()), value(in, Polarity.values()), value(in, Tense.values()));
+        boolean conditional = in.number() == 1;
+        String about = in.text();
+        return new Testimony(
+                id, origin, begin, from.content, sources, act, is, conditional, about, from.event(), null, null);
+    }
+
+    private static <T extends Enum<T>> T value(CompactInput in, T[] values) {
+        return Objects.requireNonNull(in.code(values));
+    }
+
+    /** The register's usual id of a name. */
+    private static String usualId(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** How an entity's id follows from the rest of it. */
+    private enum Id {
+        USUAL,
+        COUNTRY,
+        OWN;
+
+        static @Nullable Id of(Entity entity) {
+            String id = entity.id();
+            if (id == null) {
+                return null;
             }
-            int begin = in.readInt();
-            String content = in.readUTF();
-            List<Speaker> sources = speakers(in);
-            SpeechAct act = value(SpeechAct.values(), in);
-            Factuality is = new Factuality(
-                    value(Certainty.values(), in), value(Polarity.values(), in), value(Tense.values(), in));
-            boolean conditional = in.readBoolean();
-            String about = text(in);
-            return new Testimony(
-                    id, origin, begin, content, sources, act, is, conditional, about, event(in), null, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (entity.name() != null && id.equals(usualId(entity.name()))) {
+                return USUAL;
+            }
+            return id.equals(entity.country()) ? COUNTRY : OWN;
         }
     }
 
-    private static List<Speaker> speakers(DataInputStream in) throws IOException {
-        int count = in.readByte();
-        List<Speaker> sources = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            sources.add(new Speaker(value(Source.Kind.values(), in), in.readUTF(), entity(in)));
-        }
-        return sources;
-    }
+    /** Writes what a testimony says; an entity that comes again is written by its number. */
+    private static final class Writer {
+        private final CompactOutput out = new CompactOutput();
+        private final String content;
+        private final List<Entity> entities = new ArrayList<>();
 
-    private static Happening event(DataInputStream in) throws IOException {
-        Plover type = valueOrNone(Plover.values(), in);
-        String mode = text(in);
-        int count = in.readByte();
-        List<String> contexts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            contexts.add(in.readUTF());
+        Writer(String content) {
+            this.content = content;
         }
-        List<Entity> actors = entities(in);
-        List<Entity> recipients = entities(in);
-        String object = text(in);
-        String trigger = text(in);
-        LocalDate first = day(in);
-        LocalDate last = day(in);
-        String place = text(in);
-        String country = text(in);
-        return new Happening(
-                type,
-                mode,
-                contexts,
-                actors,
-                recipients,
-                object,
-                trigger,
-                first,
-                last,
-                place == null ? null : new Place(place, country, null, null));
-    }
 
-    private static List<Entity> entities(DataInputStream in) throws IOException {
-        int count = in.readByte();
-        List<Entity> entities = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Entity entity = entity(in);
-            if (entity != null) {
+        void event(Happening event) {
+            out.code(event.type());
+            out.text(event.mode());
+            out.number(event.contexts().size());
+            event.contexts().forEach(out::text);
+            entities(event.actors());
+            entities(event.recipients());
+            out.text(event.object(), content);
+            out.text(event.trigger(), content);
+            day(event.first());
+            day(event.last());
+            Place place = event.place();
+            out.text(place == null ? null : place.name(), content);
+            if (place != null) {
+                out.text(place.country());
+            }
+        }
+
+        private void entities(List<Entity> several) {
+            out.number(several.size());
+            several.forEach(this::entity);
+        }
+
+        /** 0 for none, the number of one that has come before, or the next number and the entity. */
+        void entity(@Nullable Entity entity) {
+            if (entity == null) {
+                out.number(0);
+                return;
+            }
+            int known = entities.indexOf(entity);
+            out.number((known < 0 ? entities.size() : known) + 1);
+            if (known < 0) {
                 entities.add(entity);
+                out.code(entity.kind());
+                out.text(entity.name(), content);
+                out.text(entity.country());
+                out.text(entity.role());
+                out.text(entity.sector());
+                Id id = Id.of(entity);
+                out.code(id);
+                if (id == Id.OWN) {
+                    out.text(entity.id());
+                }
             }
         }
-        return entities;
-    }
 
-    private static @Nullable Entity entity(DataInputStream in) throws IOException {
-        EntityKind kind = valueOrNone(EntityKind.values(), in);
-        return kind == null ? null : new Entity(text(in), kind, text(in), text(in), text(in), text(in));
-    }
-
-    /** A value by its place among the type's, which the format's number vouches for. */
-    private static <T extends Enum<T>> void code(DataOutputStream out, T value) throws IOException {
-        out.writeByte(List.of(value.getDeclaringClass().getEnumConstants()).indexOf(value));
-    }
-
-    private static <T extends Enum<T>> void codeOrNone(DataOutputStream out, @Nullable T value) throws IOException {
-        if (value == null) {
-            out.writeByte(-1);
-        } else {
-            code(out, value);
+        /** Days from 1970 on have even numbers, those before odd ones; 0 is none. */
+        private void day(@Nullable LocalDate day) {
+            if (day == null) {
+                out.number(0);
+            } else {
+                int since = (int) day.toEpochDay();
+                out.number(since >= 0 ? 2 * since + 2 : -2 * since + 1);
+            }
         }
     }
 
-    private static <T extends Enum<T>> T value(T[] values, DataInputStream in) throws IOException {
-        return values[in.readByte()];
-    }
+    private static final class Reader {
+        private final CompactInput in;
+        private final String content;
+        private final List<Entity> entities = new ArrayList<>();
 
-    private static <T extends Enum<T>> @Nullable T valueOrNone(T[] values, DataInputStream in) throws IOException {
-        int code = in.readByte();
-        return code < 0 ? null : values[code];
-    }
+        Reader(CompactInput in, String content) {
+            this.in = in;
+            this.content = content;
+        }
 
-    private static @Nullable String text(DataInputStream in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
-    }
+        List<Speaker> speakers() {
+            int count = in.number();
+            List<Speaker> sources = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                Source.Kind kind = value(in, Source.Kind.values());
+                sources.add(new Speaker(kind, Objects.requireNonNull(in.text(content)), entity()));
+            }
+            return sources;
+        }
 
-    private static @Nullable LocalDate day(DataInputStream in) throws IOException {
-        int day = in.readInt();
-        return day == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+        Happening event() {
+            Plover type = in.code(Plover.values());
+            String mode = in.text();
+            int count = in.number();
+            List<String> contexts = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                contexts.add(Objects.requireNonNull(in.text()));
+            }
+            List<Entity> actors = entities();
+            List<Entity> recipients = entities();
+            String object = in.text(content);
+            String trigger = in.text(content);
+            LocalDate first = day();
+            LocalDate last = day();
+            String place = in.text(content);
+            return new Happening(
+                    type,
+                    mode,
+                    contexts,
+                    actors,
+                    recipients,
+                    object,
+                    trigger,
+                    first,
+                    last,
+                    place == null ? null : new Place(place, in.text(), null, null));
+        }
+
+        private List<Entity> entities() {
+            int count = in.number();
+            List<Entity> several = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                several.add(Objects.requireNonNull(entity()));
+            }
+            return several;
+        }
+
+        private @Nullable Entity entity() {
+            int number = in.number();
+            if (number == 0 || number <= entities.size()) {
+                return number == 0 ? null : entities.get(number - 1);
+            }
+            EntityKind kind = value(in, EntityKind.values());
+            String name = in.text(content);
+            String country = in.text();
+            String role = in.text();
+            String sector = in.text();
+            Entity entity = new Entity(id(name, country), kind, name, country, role, sector);
+            entities.add(entity);
+            return entity;
+        }
+
+        private @Nullable String id(@Nullable String name, @Nullable String country) {
+            Id id = in.code(Id.values());
+            if (id == null) {
+                return null;
+            }
+            return switch (id) {
+                case USUAL -> usualId(Objects.requireNonNull(name));
+                case COUNTRY -> country;
+                case OWN -> in.text();
+            };
+        }
+
+        private @Nullable LocalDate day() {
+            int number = in.number();
+            if (number == 0) {
+                return null;
+            }
+            return LocalDate.ofEpochDay(number % 2 == 0 ? number / 2 - 1 : -(number / 2));
+        }
     }
 }

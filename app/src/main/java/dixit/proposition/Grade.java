@@ -11,10 +11,18 @@ public record Grade(char source, int information, String reckoning) {
 
     /** Grades a claim's information by what became of its proposition, and its source by its record. */
     public static Grade of(Proposition proposition, SourceRecord record) {
-        int roots = proposition.roots().size();
-        int information = information(proposition.status(), roots);
+        return of(proposition.status(), proposition.roots().size(), record);
+    }
+
+    /**
+     * The same from what became of the proposition.
+     *
+     * @param roots how many independent origins put it forward
+     */
+    public static Grade of(Status status, int roots, SourceRecord record) {
+        int information = information(status, roots);
         String reckoning = record.reckoning() + "; " + roots + " independent " + (roots == 1 ? "root" : "roots") + ", "
-                + proposition.status() + " → " + information;
+                + status + " → " + information;
         return new Grade(record.grade(), information, reckoning);
     }
 

@@ -4,7 +4,9 @@ import dixit.event.Plover;
 import dixit.name.Entity;
 import dixit.name.Place;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +52,13 @@ public record Proposition(
     }
 
     private static List<Root> roots(List<Testimony> standing) {
-        return standing.stream()
+        Map<String, Root> roots = new LinkedHashMap<>();
+        standing.stream()
                 .map(Voice::of)
-                .filter(voice -> !voice.denies() && voice.stance() != Stance.LEAVES_OPEN)
+                .filter(Voice::supports)
                 .map(Voice::root)
-                .map(root -> new Root(root.key(), root.shown(), true))
-                .distinct()
-                .toList();
+                .forEach(root -> roots.putIfAbsent(root.key(), new Root(root.key(), root.shown(), true)));
+        return List.copyOf(roots.values());
     }
 
     /** Who did what, as most of the claims have it; when and where as the latest that say so. */

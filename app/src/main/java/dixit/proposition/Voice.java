@@ -42,6 +42,11 @@ public record Voice(Testimony testimony, Stance stance, Root root, String source
         return stance == Stance.ASSERTS;
     }
 
+    /** Whether it puts the event forward, so that its root counts for it. */
+    public boolean supports() {
+        return !denies() && stance != Stance.LEAVES_OPEN;
+    }
+
     public boolean denies() {
         return stance == Stance.DENIES;
     }

@@ -266,6 +266,23 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aClaimIsGradedByWhatBecameOfItsProposition() {
+        add(RUMOUR, NO_COMMENT, WORD, WEAPONS);
+        String rejected = ledger.claims(Filter.ALL, TODAY).getLast().claim().id();
+        ledger.judge(new Verdict.Reject(rejected), "anna", NOW, null);
+        for (View view : List.of(TODAY, new View(TODAY.asOf(), Set.of("anna")), View.asOf(Moment.asOf("2023-09-06")))) {
+            List<LedgerClaim> claims = ledger.claims(Filter.ALL, view);
+            assertThat(claims).isNotEmpty().allSatisfy(claim -> {
+                Proposition proposition =
+                        Objects.requireNonNull(ledger.proposition(claim.claim().id(), view));
+                assertThat(claim.proposition()).isEqualTo(proposition.id());
+                assertThat(Objects.requireNonNull(claim.grade()).reckoning())
+                        .contains("; " + proposition.roots().size() + " independent", ", " + proposition.status());
+            });
+        }
+    }
+
+    @Test
     void searchIsBlindToAccentsAndKnowsLemmas() {
         add(
                 Report.by("Ansa", "2023-09-04")

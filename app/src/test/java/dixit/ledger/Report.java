@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reports made up for tests, each sentence a claim. */
-final class Report {
+public final class Report {
     static final Entity KIM = official("Kim Jong Un", "PRK");
     static final Entity PUTIN = official("Vladimir Putin", "RUS");
     static final Entity PESKOV = official("Dmitry Peskov", "RUS");
@@ -43,7 +43,7 @@ final class Report {
         this.uri = outlet + " " + published + ".txt";
     }
 
-    static Report by(String outlet, @Nullable String published) {
+    public static Report by(String outlet, @Nullable String published) {
         return new Report(outlet, published);
     }
 
@@ -67,7 +67,7 @@ final class Report {
     }
 
     /** A sentence that says in the outlet's own voice that Kim will meet Putin. */
-    Report meeting(String words) {
+    public Report meeting(String words) {
         return meeting(words, null, SpeechAct.STATE, Factuality.Certainty.CERTAIN, Factuality.Tense.FUTURE);
     }
 
@@ -98,11 +98,11 @@ final class Report {
         return new Analysis(reading, List.of());
     }
 
-    static Arrival arrival(Reading reading, Instant ingested) {
+    public static Arrival arrival(Reading reading, Instant ingested) {
         return Arrival.of(analysis(reading), ingested);
     }
 
-    Reading reading() {
+    public Reading reading() {
         String text = String.join(" ", lines.stream().map(Line::words).toList());
         Document document = new Document(
                 Hash.of(outlet, published, text),

@@ -170,6 +170,15 @@ final class Asking {
                 .toList();
     }
 
+    /** Some of the rows, from a place on: always as many, so that a statement is prepared once. */
+    static List<Object> lot(List<Long> rows, int from) {
+        List<Object> lot = new ArrayList<>(rows.subList(from, Math.min(from + LOT, rows.size())));
+        while (lot.size() < LOT) {
+            lot.add(rows.get(from));
+        }
+        return lot;
+    }
+
     /** The claims of each proposition, as far as they were published by the view's moment. */
     List<List<Testimony>> groups(Sql sql, List<Long> propositions, Judgements judgements, View view) {
         if (propositions.isEmpty()) {
@@ -180,10 +189,7 @@ final class Asking {
         }
         Map<Long, List<Testimony>> groups = new LinkedHashMap<>();
         propositions.forEach(proposition -> groups.put(proposition, new ArrayList<>()));
-        List<Object> values = new ArrayList<>(propositions);
-        while (values.size() < LOT) {
-            values.add(propositions.getFirst());
-        }
+        List<Object> values = lot(propositions, 0);
         values.add(view.asOf().getEpochSecond());
         sql.each(
                 ClaimRows.TESTIMONIES.replace("SELECT c.n,", "SELECT c.n, c.proposition,") + " WHERE c.proposition IN ("

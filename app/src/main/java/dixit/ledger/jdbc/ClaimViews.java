@@ -99,10 +99,12 @@ final class ClaimViews {
      */
     List<LedgerClaim> claimsOf(Sql sql, Proposition proposition, View view, int from, int most) {
         Session session = new Session(sql, view);
+        Known known = new Known(
+                proposition.id(), proposition.status(), proposition.roots().size());
         return proposition.claims().stream()
                 .skip(from)
                 .limit(most)
-                .map(testimony -> session.claim(testimony, proposition))
+                .map(testimony -> session.claim(testimony, known))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -114,8 +116,7 @@ final class ClaimViews {
         private final Judgements judgements;
         private final Map<String, StoredDocument> documents = new HashMap<>();
         private final Map<String, Map<String, String>> readings = new HashMap<>();
-        private final Map<String, Testimony> testimonies = new HashMap<>();
-        private final Map<String, Proposition> propositions = new HashMap<>();
+        private final Map<String, Known> propositions = new HashMap<>();
         private final Map<Root, SourceRecord> records = new HashMap<>();
 
         Session(Sql sql, View view) {
@@ -128,27 +129,26 @@ final class ClaimViews {
         List<LedgerClaim> claims(List<Hit> hits) {
             join(hits);
             return hits.stream()
-                    .map(hit -> claim(
-                            testimonies.computeIfAbsent(hit.claim(), this::testimony), propositions.get(hit.claim())))
+                    .map(hit -> claim(testimony(hit.claim()), propositions.get(hit.claim())))
                     .filter(Objects::nonNull)
                     .toList();
         }
 
-        /** Folds the propositions of the claims, many at a time. */
         private void join(List<Hit> hits) {
             List<Long> rows = hits.stream()
                     .map(Hit::proposition)
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            for (int i = 0; i < rows.size(); i += Asking.LOT) {
-                List<Long> lot = rows.subList(i, Math.min(i + Asking.LOT, rows.size()));
-                for (List<Testimony> group : asking.groups(sql, lot, judgements, view)) {
-                    Proposition proposition = Proposition.of(group, view.asOf());
-                    for (Testimony testimony : group) {
-                        testimonies.put(testimony.id(), testimony);
-                        propositions.put(testimony.id(), proposition);
-                    }
+            if (view.judgedBy() != null) {
+                propositions.putAll(Known.folded(asking, sql, rows, judgements, view));
+                return;
+            }
+            Map<Long, Known> known = Known.kept(sql, rows, view);
+            for (Hit hit : hits) {
+                Known proposition = known.get(hit.proposition());
+                if (proposition != null) {
+                    propositions.put(hit.claim(), proposition);
                 }
             }
         }
@@ -159,7 +159,7 @@ final class ClaimViews {
         }
 
         @Nullable
-        LedgerClaim claim(Testimony testimony, @Nullable Proposition proposition) {
+        LedgerClaim claim(Testimony testimony, @Nullable Known known) {
             String id = testimony.origin().document();
             String line = lines(id).get(testimony.id());
             if (line == null) {
@@ -169,9 +169,8 @@ final class ClaimViews {
                     documents.computeIfAbsent(id, unseen -> Objects.requireNonNull(DocumentRows.find(sql, id)));
             Claim claim = new ClaimReader(document.document()).read(line);
             Root root = Root.of(testimony);
-            Grade grade = proposition == null ? null : Grade.of(proposition, record(root));
-            return new LedgerClaim(
-                    claim, document, testimony, root, grade, proposition == null ? null : proposition.id());
+            Grade grade = known == null ? null : Grade.of(known.status(), known.roots(), record(root));
+            return new LedgerClaim(claim, document, testimony, root, grade, known == null ? null : known.proposition());
         }
 
         private SourceRecord record(Root root) {
@@ -184,8 +183,8 @@ final class ClaimViews {
         }
 
         boolean status(LedgerClaim claim, Filter filter) {
-            Proposition proposition = propositions.get(claim.claim().id());
-            return proposition != null && proposition.status() == filter.status();
+            Known known = propositions.get(claim.claim().id());
+            return known != null && known.status() == filter.status();
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Migrations {
     /** The scripts so far: {@code 1.sql} to this. */
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     private Migrations() {}
 
@@ -45,6 +45,8 @@ final class Migrations {
         statements(sql, parts[0]);
         if (version == 4) {
             Repacking.run(sql);
+        } else if (version == 5) {
+            Retelling.run(sql);
         }
         if (parts.length > 1) {
             statements(sql, parts[1]);

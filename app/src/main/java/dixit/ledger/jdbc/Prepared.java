@@ -44,8 +44,8 @@ record Prepared(
         return new Prepared(
                 arrival,
                 stored,
-                Packed.of(document.text()),
-                Packed.of(lines),
+                Packed.text(document.text()),
+                Packed.reading(lines),
                 Hash.of(lines),
                 ClaimRows.filed(stored, read, arrival.analysis()),
                 String.join(" ", Terms.of(document.text(), lemmas)),

@@ -30,7 +30,7 @@ final class ReadingRows {
     }
 
     static void insert(Sql sql, long document, long version, Instant made, String lines) {
-        insert(sql, document, version, made, Packed.of(lines), Hash.of(lines));
+        insert(sql, document, version, made, Packed.reading(lines), Hash.of(lines));
     }
 
     /** The same of lines that are packed already, with their hash. */

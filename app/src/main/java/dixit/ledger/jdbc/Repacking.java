@@ -38,7 +38,7 @@ final class Repacking {
         sql.run(
                 "INSERT INTO body (document, text) VALUES (?, ?)",
                 n,
-                Packed.of(filed.text()).bytes());
+                Packed.text(filed.text()).bytes());
         Instant published = filed.published() == null ? null : Instant.ofEpochSecond(filed.moment());
         Copies.file(sql, n, Shingles.of(filed.text()).sketch(), published);
         Stories.file(sql, n, DocumentRows.topics(filed.topics()), filed.moment());

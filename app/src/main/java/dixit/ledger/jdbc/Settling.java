@@ -6,6 +6,7 @@ import dixit.proposition.History;
 import dixit.proposition.Joining;
 import dixit.proposition.Outcome;
 import dixit.proposition.Testimony;
+import dixit.proposition.Voice;
 import dixit.proposition.Weights;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,19 +64,21 @@ final class Settling {
         return isOpen(sql);
     }
 
-    /** A claim's row, and the proposition that it has been in. */
-    private record Member(long n, Long proposition) {}
+    /** A claim's row, with the proposition that it has been in and the root that it has counted for; -1 for none. */
+    private record Member(long n, long proposition, long root) {}
 
     private int block(Sql sql, long block, Judgements judgements) {
         List<Testimony> testimonies = new ArrayList<>();
         Map<String, Member> members = new HashMap<>();
         sql.each(
-                ClaimRows.TESTIMONIES.replace("SELECT c.n,", "SELECT c.n, c.proposition,") + " WHERE c.block = ?",
+                ClaimRows.TESTIMONIES.replace("SELECT c.n,", "SELECT c.n, c.proposition, c.root,")
+                        + " WHERE c.block = ?",
                 row -> {
                     Testimony testimony = ClaimRows.testimony(row, judgements);
                     testimonies.add(testimony);
-                    Long before = row.numberOrNull("proposition");
-                    members.put(testimony.id(), new Member(row.number("n"), before == null ? -1L : before));
+                    members.put(
+                            testimony.id(),
+                            new Member(row.number("n"), numberOrNone(row, "proposition"), numberOrNone(row, "root")));
                 },
                 block);
         sql.run("DELETE FROM outcome WHERE block = ?", block);
@@ -84,8 +87,13 @@ final class Settling {
             long first = member(members, id).n();
             for (Testimony claim : claims) {
                 Member member = member(members, claim.id());
-                if (!Objects.equals(member.proposition(), first)) {
-                    sql.run("UPDATE claim SET proposition = ? WHERE n = ?", first, member.n());
+                long root = root(sql, claim);
+                if (member.proposition() != first || member.root() != root) {
+                    sql.run(
+                            "UPDATE claim SET proposition = ?, root = ? WHERE n = ?",
+                            first,
+                            root < 0 ? null : root,
+                            member.n());
                 }
             }
             outcomes(sql, block, claims, members);
@@ -93,6 +101,19 @@ final class Settling {
         });
         moves.end();
         return testimonies.size();
+    }
+
+    /** The number of the root that a claim counts for; -1 for none. */
+    private static long root(Sql sql, Testimony claim) {
+        Voice voice = Voice.of(claim);
+        return claim.rejected() == null && voice.supports()
+                ? ClaimRows.name(sql, voice.root().key())
+                : -1;
+    }
+
+    private static long numberOrNone(Row row, String column) {
+        Long number = row.numberOrNull(column);
+        return number == null ? -1 : number;
     }
 
     private static Member member(Map<String, Member> members, String id) {

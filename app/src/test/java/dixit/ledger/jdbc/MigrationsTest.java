@@ -13,6 +13,7 @@ import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
 import dixit.ledger.Ledgers;
 import dixit.ledger.PostgresServer;
+import dixit.ledger.Report;
 import dixit.ledger.TestimonyBytes;
 import dixit.ledger.View;
 import dixit.ledger.postgres.PostgresDialect;
@@ -22,6 +23,7 @@ import dixit.name.EntityKind;
 import dixit.proposition.Happening;
 import dixit.proposition.Moment;
 import dixit.proposition.Origin;
+import dixit.proposition.Proposition;
 import dixit.proposition.Testimony;
 import dixit.search.Terms;
 import java.io.IOException;
@@ -67,6 +69,33 @@ class MigrationsTest {
         try (PostgresServer server = PostgresServer.start()) {
             String url = server.newDatabase();
             fourth(new PostgresDialect(url), url);
+        }
+    }
+
+    @Test
+    void testimoniesOfAnEarlierFormatAreMadeAgainFromTheReadings() {
+        String file = folder.resolve("fourth.db").toString();
+        Terms terms = new Terms((text, language) -> List.of(), List.of());
+        View view = View.asOf(Moment.asOf("2024-01-31"));
+        List<Proposition> before;
+        try (Ledger ledger = Ledgers.open(file, DataFiles.bundled(), terms)) {
+            ledger.add(Report.arrival(
+                    Report.by("Ansa", "2024-01-10")
+                            .meeting("Kim will meet Putin.")
+                            .reading(),
+                    Instant.parse("2024-01-10T12:00:00Z")));
+            before = ledger.propositions(Filter.ALL, view);
+        }
+        try (Database old = new Database(new SqliteDialect(Path.of(file)))) {
+            old.write(sql -> {
+                sql.run("ALTER TABLE claim DROP COLUMN root");
+                sql.run("UPDATE claim SET testimony = ?", new byte[] {1, 0, 0});
+                return sql.run("DELETE FROM schema_version WHERE version = 5");
+            });
+        }
+        try (Ledger ledger = Ledgers.open(file, DataFiles.bundled(), terms)) {
+            assertThat(before).hasSize(1);
+            assertThat(ledger.propositions(Filter.ALL, view)).isEqualTo(before);
         }
     }
 

@@ -1,0 +1,23 @@
+package dixit.ledger.jdbc;
+
+import dixit.ledger.Filing;
+import dixit.ledger.StoredDocument;
+import dixit.ledger.TestimonyBytes;
+import dixit.proposition.Testimony;
+import java.util.List;
+import java.util.Objects;
+
+/** What the fifth schema needs worked out of what is there: testimonies in the present format, made from the readings. */
+final class Retelling {
+    private Retelling() {}
+
+    static void run(Sql sql) {
+        for (String id : sql.list("SELECT id FROM document ORDER BY n", row -> row.text("id"))) {
+            StoredDocument stored = Objects.requireNonNull(DocumentRows.find(sql, id));
+            List<Testimony> testimonies = Filing.testimonies(ReadingRows.claims(sql, stored.document()), stored);
+            for (Testimony testimony : testimonies) {
+                sql.run("UPDATE claim SET testimony = ? WHERE id = ?", TestimonyBytes.write(testimony), testimony.id());
+            }
+        }
+    }
+}
