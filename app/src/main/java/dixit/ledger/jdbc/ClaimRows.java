@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The claims of the latest readings, as they are found and folded; made from the readings. */
 final class ClaimRows {
     /** A claim and its document, as {@link #testimony} reads them. */
-    static final String TESTIMONIES = "SELECT c.n, c.id, c.testimony, w.moment AS withdrawn, "
+    static final String TESTIMONIES = "SELECT c.n, c.id, t.said, w.moment AS withdrawn, "
             + DocumentRows.ORIGIN_COLUMNS
-            + " FROM claim c JOIN document d ON d.n = c.document"
+            + " FROM claim c JOIN testimony t ON t.claim = c.n JOIN document d ON d.n = c.document"
             + " LEFT JOIN document o ON o.n = d.original AND o.n <> d.n LEFT JOIN withdrawal w ON w.claim = c.id";
 
     private final Dialect dialect;
@@ -70,8 +70,8 @@ final class ClaimRows {
         long block = block(corrected);
         long n = sql.insert(
                 """
-                INSERT INTO claim (id, document, moment, block, plover, act, testimony)
-                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING n""",
+                INSERT INTO claim (id, document, moment, block, plover, act)
+                VALUES (?, ?, ?, ?, ?, ?) RETURNING n""",
                 testimony.id(),
                 document,
                 testimony.origin().known().getEpochSecond(),
@@ -79,8 +79,8 @@ final class ClaimRows {
                 corrected.event().type() == null
                         ? null
                         : corrected.event().type().name(),
-                corrected.act().name(),
-                TestimonyBytes.write(testimony));
+                corrected.act().name());
+        sql.run("INSERT INTO testimony (claim, said) VALUES (?, ?)", n, TestimonyBytes.write(testimony));
         for (Part part : parts(corrected)) {
             sql.run("INSERT INTO party (name, role, claim) VALUES (?, ?, ?)", name(sql, part.name()), part.role(), n);
         }
@@ -116,6 +116,7 @@ final class ClaimRows {
         sql.run("INSERT INTO unsettled (block) SELECT block FROM claim WHERE n = ? ON CONFLICT DO NOTHING", n);
         sql.run("DELETE FROM party WHERE claim = ?", n);
         SearchIndex.remove(sql, dialect, SearchIndex.CLAIMS, n);
+        sql.run("DELETE FROM testimony WHERE claim = ?", n);
         sql.run("DELETE FROM claim WHERE n = ?", n);
     }
 
@@ -175,7 +176,7 @@ final class ClaimRows {
     /** A claim as evidence, as people have corrected it. */
     static Testimony testimony(Row row, Judgements judgements) {
         Testimony stored = TestimonyBytes.read(
-                row.bytes("testimony"), row.text("id"), DocumentRows.origin(row, row.text("document_id")));
+                row.bytes("said"), row.text("id"), DocumentRows.origin(row, row.text("document_id")));
         @Nullable Long withdrawn = row.numberOrNull("withdrawn");
         return judgements.apply(withdrawn == null ? stored : stored.withdrawn(Instant.ofEpochSecond(withdrawn)));
     }

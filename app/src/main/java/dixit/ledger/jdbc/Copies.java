@@ -57,17 +57,27 @@ final class Copies {
     static void file(Sql sql, long n, long[] sketch, @Nullable Instant published) {
         long moment = published == null ? UNDATED : published.getEpochSecond();
         for (long hash : sketch) {
-            sql.run("INSERT INTO sketch (hash, moment, document) VALUES (?, ?, ?)", hash, moment, n);
+            sql.run(
+                    "INSERT INTO sketch (hash, moment, document) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                    shortened(hash),
+                    moment,
+                    n);
         }
+    }
+
+    /** Of a hash, 32 bits do: what is found by them is compared in full. */
+    private static long shortened(long hash) {
+        return (int) hash;
     }
 
     private static List<Candidate> candidates(Sql sql, long n, String report, long[] sketch, SameText.Side added) {
         if (sketch.length == 0) {
             return List.of();
         }
-        List<Object> hashes = new ArrayList<>(Arrays.stream(sketch).boxed().toList());
+        List<Object> hashes = new ArrayList<>(
+                Arrays.stream(sketch).map(Copies::shortened).boxed().toList());
         while (hashes.size() % LOT != 0) {
-            hashes.add(sketch[0]);
+            hashes.add(shortened(sketch[0]));
         }
         Instant published = added.published();
         long apart = SameText.APART.toSeconds();

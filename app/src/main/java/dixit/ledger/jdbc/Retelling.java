@@ -16,7 +16,10 @@ final class Retelling {
             StoredDocument stored = Objects.requireNonNull(DocumentRows.find(sql, id));
             List<Testimony> testimonies = Filing.testimonies(ReadingRows.claims(sql, stored.document()), stored);
             for (Testimony testimony : testimonies) {
-                sql.run("UPDATE claim SET testimony = ? WHERE id = ?", TestimonyBytes.write(testimony), testimony.id());
+                sql.run(
+                        "UPDATE testimony SET said = ? WHERE claim = (SELECT n FROM claim WHERE id = ?)",
+                        TestimonyBytes.write(testimony),
+                        testimony.id());
             }
         }
     }

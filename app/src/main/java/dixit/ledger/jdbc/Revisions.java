@@ -70,14 +70,12 @@ final class Revisions {
 
     private static void each(Sql sql, Revision revision, java.util.function.Consumer<Testimony> consumer) {
         sql.list(
-                        "SELECT c.id, c.testimony, d.id AS document_id, "
+                        "SELECT c.id, t.said, d.id AS document_id, "
                                 + "d.uri, d.url, d.outlet, d.language, d.published,"
-                                + " d.moment, d.topics, d.root, NULL AS original FROM claim c JOIN document d ON d.n = c.document"
+                                + " d.moment, d.topics, d.root, NULL AS original FROM claim c JOIN testimony t ON t.claim = c.n JOIN document d ON d.n = c.document"
                                 + " WHERE c.document = ?",
                         row -> TestimonyBytes.read(
-                                row.bytes("testimony"),
-                                row.text("id"),
-                                DocumentRows.origin(row, row.text("document_id"))),
+                                row.bytes("said"), row.text("id"), DocumentRows.origin(row, row.text("document_id"))),
                         revision.n())
                 .forEach(consumer);
     }

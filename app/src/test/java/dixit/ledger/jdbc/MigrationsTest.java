@@ -89,7 +89,9 @@ class MigrationsTest {
         try (Database old = new Database(new SqliteDialect(Path.of(file)))) {
             old.write(sql -> {
                 sql.run("ALTER TABLE claim DROP COLUMN root");
+                sql.run("ALTER TABLE claim ADD COLUMN testimony BLOB");
                 sql.run("UPDATE claim SET testimony = ?", new byte[] {1, 0, 0});
+                sql.run("DROP TABLE testimony");
                 return sql.run("DELETE FROM schema_version WHERE version = 5");
             });
         }
