@@ -76,7 +76,7 @@ public final class FactualityFinder {
                 || clause.isRelation("csubj")
                 || clause.isRelation("xcomp")
                 || clause.relation().equals("acl")) {
-            Effect effect = lexicon.governor(head.lemma());
+            Effect effect = lexicon.governor(head.lemma(), Governed.FINITE);
             if (effect != null) {
                 stance.apply(effect, head);
                 if (isNegated(in, head) && effect.polarity() == null) {
@@ -92,7 +92,8 @@ public final class FactualityFinder {
 
     private void governor(Sentence in, Word at, Word head, Stance stance) {
         boolean complement = !at.isRelation("nsubj") || !Clauses.isPredicate(in, head);
-        Effect effect = complement && !at.isRelation("conj") ? lexicon.governor(head.lemma()) : null;
+        Effect effect =
+                complement && !at.isRelation("conj") ? lexicon.governor(head.lemma(), Governed.of(in, at)) : null;
         if (effect != null) {
             stance.apply(effect, head);
         }
@@ -236,7 +237,7 @@ public final class FactualityFinder {
             return;
         }
         boolean finite = Clauses.finite(in, predicate) != null;
-        boolean governed = lexicon.governor(in.word(predicate.head()).lemma()) != null;
+        boolean governed = lexicon.governor(in.word(predicate.head()).lemma(), Governed.of(in, predicate)) != null;
         for (Word child : in.children(predicate, "mark", "case", "advmod")) {
             for (Mark mark : lexicon.marks()) {
                 boolean kind = mark.finite() == null || (mark.finite() == finite && (finite || !governed));

@@ -4,6 +4,7 @@ import dixit.language.Pack;
 import dixit.language.Rule;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,11 @@ public final class FactualityLexicon {
             "certainty",
             "polarity",
             "tense",
-            "finite");
+            "finite",
+            "over");
 
     private final Map<String, List<MoodEffect>> modals = new HashMap<>();
-    private final Map<String, Effect> governors = new HashMap<>();
+    private final Map<String, List<GovernorEffect>> governors = new HashMap<>();
     private final Map<String, Effect> modifiers = new HashMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Effect> moods = new HashMap<>();
@@ -37,6 +39,9 @@ public final class FactualityLexicon {
 
     /** An effect that holds in one mood, or in any. */
     record MoodEffect(@Nullable String mood, Effect effect) {}
+
+    /** An effect on some kinds of what is governed. */
+    record GovernorEffect(Set<Governed> over, Effect effect) {}
 
     /** Words that open a clause: <i>se</i>, <i>al fine di</i>; {@code finite} null for clauses of either kind. */
     record Mark(List<String> forms, @Nullable Boolean finite, Effect effect) {}
@@ -61,7 +66,10 @@ public final class FactualityLexicon {
         if (rule.strings("modals").isEmpty() && rule.stringOrNull("mood") != null) {
             moods.put(rule.string("mood"), effect);
         }
-        rule.strings("governors").forEach(lemma -> governors.put(lemma, effect));
+        Set<Governed> over = over(rule);
+        for (String lemma : rule.strings("governors")) {
+            governors.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new GovernorEffect(over, effect));
+        }
         rule.strings("modifiers").forEach(lemma -> modifiers.put(lemma, effect));
         String finite = rule.stringOrNull("finite");
         for (String words : rule.strings("marks")) {
@@ -70,6 +78,12 @@ public final class FactualityLexicon {
         }
         negations.addAll(rule.strings("negations"));
         future.addAll(rule.strings("future"));
+    }
+
+    private static Set<Governed> over(Rule rule) {
+        Set<Governed> over = EnumSet.noneOf(Governed.class);
+        over.addAll(rule.values("over", Governed.class));
+        return over.isEmpty() ? EnumSet.allOf(Governed.class) : over;
     }
 
     /** What a modal verb does in this mood (UD's value; empty where it has none). */
@@ -89,8 +103,13 @@ public final class FactualityLexicon {
 
     /** What a verb, noun or adjective does to what it governs. */
     @Nullable
-    Effect governor(String lemma) {
-        return governors.get(lemma);
+    Effect governor(String lemma, Governed governed) {
+        for (GovernorEffect each : governors.getOrDefault(lemma, List.of())) {
+            if (each.over().contains(governed)) {
+                return each.effect();
+            }
+        }
+        return null;
     }
 
     /** What an adverb or adjective does to what it modifies. */

@@ -1,6 +1,7 @@
 package dixit.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,17 @@ public record Rule(String file, String name, Map<String, Object> fields, List<Ob
     }
 
     public <T extends Enum<T>> T value(String field, Class<T> type) {
-        String text = string(field);
+        return value(field, string(field), type);
+    }
+
+    /** The values of a field, written in lower case. */
+    public <T extends Enum<T>> List<T> values(String field, Class<T> type) {
+        return strings(field).stream()
+                .map(text -> value(field, text.toUpperCase(Locale.ROOT), type))
+                .toList();
+    }
+
+    private <T extends Enum<T>> T value(String field, String text, Class<T> type) {
         try {
             return Enum.valueOf(type, text);
         } catch (IllegalArgumentException e) {

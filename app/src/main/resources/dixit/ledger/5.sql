@@ -4,9 +4,9 @@ ALTER TABLE claim ADD COLUMN root BIGINT;
 
 -- The claims as evidence, apart from what is changed when they are joined.
 CREATE TABLE testimony (
-  claim BIGINT NOT NULL PRIMARY KEY,
+  claim {key},
   said {bytes} NOT NULL
-){clustered};
+);
 INSERT INTO testimony (claim, said) SELECT n, testimony FROM claim;
 
 -- {program}
