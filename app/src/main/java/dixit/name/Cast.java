@@ -157,7 +157,7 @@ final class Cast {
         String[] words = key.split(" ");
         for (Referent referent : byWord.getOrDefault(words[words.length - 1], Set.of())) {
             String name = referent.real().name;
-            if (name != null && Set.of(Spelling.key(name).split(" ")).containsAll(List.of(words))) {
+            if (name != null && List.of(Spelling.key(name).split(" ")).containsAll(List.of(words))) {
                 candidates.add(referent);
             }
         }

@@ -63,10 +63,10 @@ record Model(
                 relations,
                 scripts,
                 lexicon,
-                SparseWeights.read(in),
-                SparseWeights.read(in),
-                SparseWeights.read(in),
-                SparseWeights.read(in));
+                SparseWeights.read(in, 2),
+                SparseWeights.read(in, tags.size()),
+                SparseWeights.read(in, scripts.size()),
+                SparseWeights.read(in, Parser.transitions(relations.size())));
     }
 
     private static List<String> strings(Bytes in) throws IOException {

@@ -68,6 +68,11 @@ final class Parser {
     }
 
     int transitions() {
+        return transitions(relations);
+    }
+
+    /** The number of transitions with so many relations. */
+    static int transitions(int relations) {
         return 2 * relations + 1;
     }
 

@@ -55,11 +55,14 @@ final class Tagger {
         prepare(draft, forms);
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
-            score(draft, i, scores);
-            if (!parts.isEmpty()) {
-                keepOnly(parts.get(i), scores);
+            int only = only(draft.forms[i], draft.plain[i], forms);
+            if (only < 0) {
+                score(draft, i, scores);
+                if (!parts.isEmpty()) {
+                    keepOnly(parts.get(i), scores);
+                }
             }
-            set(draft, i, best(scores, draft.forms[i], draft.plain[i], forms));
+            set(draft, i, only < 0 ? best(scores, draft.forms[i], draft.plain[i], forms) : only);
         }
         if (parts.isEmpty()) {
             nominalize(draft, scores);
@@ -176,8 +179,7 @@ final class Tagger {
         int best = -1;
         if (entry != null && entry.seen == Lexicon.Seen.OFTEN) {
             best = best(scores, entry.tags, best);
-            boolean mayName = forms.haveClasses() && Character.isUpperCase(form.codePointAt(0));
-            return mayName ? best(scores, proper, best) : best;
+            return mayName(form, forms) ? best(scores, proper, best) : best;
         }
         boolean @Nullable [] fitting = forms.fitting(form, plain);
         boolean[] possible = fitting == null ? open : fitting;
@@ -188,6 +190,19 @@ final class Tagger {
             }
         }
         return best;
+    }
+
+    /** The tag of a form that can have no other, which no score changes; -1 if there are more. */
+    private int only(String form, String plain, Forms forms) {
+        Lexicon.@Nullable Entry entry = lexicon.get(plain);
+        if (entry == null || entry.seen != Lexicon.Seen.OFTEN || entry.tags.length > 1 || mayName(form, forms)) {
+            return -1;
+        }
+        return entry.tags[0];
+    }
+
+    private static boolean mayName(String form, Forms forms) {
+        return forms.haveClasses() && Character.isUpperCase(form.codePointAt(0));
     }
 
     private static int best(float[] scores, int[] tags, int from) {

@@ -57,6 +57,13 @@ class NameFinderTest {
     }
 
     @Test
+    void a_name_may_have_a_word_twice() {
+        assertThat(ENGLISH.read("1996", "Mr. Tamar Tamar Velden spoke. Later Mr. Nils Velden agreed."))
+                .anyMatch(line -> line.contains("Tamar Tamar Velden"))
+                .anyMatch(line -> line.contains("Nils Velden"));
+    }
+
+    @Test
     void an_office_means_who_holds_it_on_the_day() {
         String text = "Il presidente russo è arrivato a Pechino.";
         assertThat(ITALIAN.read("2010-05-01", text)).contains("Il presidente russo = Dmitry Medvedev (RUS)");
