@@ -22,7 +22,7 @@ final class Comparison {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
         values.put(Feature.BASE, 1.0);
         values.put(Feature.ABOUT, proposition.claims.contains(testimony.about()) ? 1.0 : 0);
-        values.put(Feature.TYPE, shared(claim.types, proposition.types) ? 1.0 : -1);
+        values.put(Feature.TYPE, types(claim, proposition));
         values.put(Feature.MODE, modes(claim, proposition));
         Collection<Entity> ours = claim.parties().values();
         Collection<Entity> theirs = proposition.parties().values();
@@ -37,6 +37,14 @@ final class Comparison {
         values.put(Feature.WORDS, words(claim.words, proposition.words, false));
         values.put(Feature.STORY, Stems.overlap(claim.topics, proposition.topics));
         return values;
+    }
+
+    /** Events that PLOVER has no type for are of one type if their own words, where one language allows to tell, are. */
+    private static double types(Profile a, Profile b) {
+        if (!shared(a.types, b.types)) {
+            return -1;
+        }
+        return a.types.contains("") && words(a.triggers, b.triggers, true) < 0 ? -1 : 1;
     }
 
     private static boolean shared(Set<String> a, Set<String> b) {

@@ -19,6 +19,7 @@ final class Profile {
     final Map<String, Entity> actors = new LinkedHashMap<>();
     final Map<String, Entity> recipients = new LinkedHashMap<>();
     final Map<String, Set<String>> objects = new LinkedHashMap<>();
+    final Map<String, Set<String>> triggers = new LinkedHashMap<>();
     final Map<String, Set<String>> words = new LinkedHashMap<>();
     final Set<String> topics = new LinkedHashSet<>();
     final Map<String, Set<Tense>> tenses = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class Profile {
         event.actors().forEach(entity -> actors.putIfAbsent(key(entity), entity));
         event.recipients().forEach(entity -> recipients.putIfAbsent(key(entity), entity));
         collect(objects, language, Stems.of(event.object()));
+        collect(triggers, language, Stems.of(event.trigger()));
         collect(words, language, Stems.of(testimony.content()));
         topics.addAll(testimony.origin().topics());
         tenses.computeIfAbsent(testimony.origin().document(), unseen -> EnumSet.noneOf(Tense.class))

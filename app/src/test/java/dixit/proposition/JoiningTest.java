@@ -72,6 +72,18 @@ class JoiningTest {
     }
 
     @Test
+    void whatHasNoTypeIsOneEventOnlyInTheSameWords() {
+        assertThat(propositions(
+                        on("2023-09-04", "NYT").past().that(Said.untyped("resigned", KIM)),
+                        on("2023-09-05", "BBC").past().that(Said.untyped("resigns", KIM))))
+                .isEqualTo(1);
+        assertThat(propositions(
+                        on("2023-09-04", "NYT").past().that(Said.untyped("resigned", KIM)),
+                        on("2023-09-05", "BBC").past().that(Said.untyped("celebrated", KIM))))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aLaterPlaceSupersedesWithoutMakingANewOne() {
         Testimony rumour = on("2023-09-04", "NYT").in(VLADIVOSTOK).that(KIM_MEETS_PUTIN);
         Testimony fact = on("2023-09-13", "Tass").past().in(VOSTOCHNY).that(KIM_MEETS_PUTIN);

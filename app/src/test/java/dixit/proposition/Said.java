@@ -76,6 +76,11 @@ final class Said {
         return new Happening(type, null, List.of(), actors, recipients, null, null, null, null, null);
     }
 
+    /** Something that PLOVER has no type for, in one word. */
+    static Happening untyped(String word, Entity actor) {
+        return new Happening(null, null, List.of(), List.of(actor), List.of(), null, word, null, null, null);
+    }
+
     Said by(Entity entity) {
         Source.Kind kind = switch (entity.kind()) {
             case MEDIA -> Source.Kind.MEDIA;
