@@ -106,16 +106,18 @@ final class Clefts {
     }
 
     private static boolean isOfClause(Word child) {
-        return isPurpose(child)
+        return isAdverbial(child)
                 || List.of("obl", "advmod", "advcl", "expl", "punct", "cc", "mark", "parataxis", "discourse").stream()
                         .anyMatch(child::isRelation);
     }
 
     private static String relationOf(Word child) {
-        return isPurpose(child) ? "advcl" : child.relation();
+        return isAdverbial(child) ? "advcl" : child.relation();
     }
 
-    private static boolean isPurpose(Word child) {
-        return child.isRelation("acl") && child.features().has("VerbForm", "Inf");
+    /** An infinitive or gerund on the subject that belongs to the clause: <i>è stata la Cina a firmare, citando …</i>. */
+    private static boolean isAdverbial(Word child) {
+        String form = child.features().get("VerbForm");
+        return child.isRelation("acl") && (form.equals("Inf") || form.equals("Ger"));
     }
 }

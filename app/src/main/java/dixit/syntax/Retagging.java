@@ -29,6 +29,7 @@ final class Retagging {
             determined(i);
             repeated(i);
             nominalize(i);
+            govern(i);
         }
         finitize();
     }
@@ -62,6 +63,23 @@ final class Retagging {
             tagger.score(draft, i, scores);
             tagger.keepOnly(Upos.NOUN, scores);
             tagger.set(draft, i, Tagger.best(scores));
+        }
+    }
+
+    /** An adjective that may be a participle is one behind a noun and before an infinitive: <i>tre uomini accusati di rubare</i>. */
+    private void govern(int i) {
+        boolean governs = i + 2 < draft.size
+                && tag(i).upos() == Upos.ADJ
+                && NOUNS.contains(tag(i - 1).upos())
+                && tag(i + 1).upos() == Upos.ADP
+                && tag(i + 2).features().has("VerbForm", "Inf");
+        if (governs) {
+            tagger.score(draft, i, scores);
+            tagger.keepOnly(Upos.VERB, scores);
+            int verb = tagger.best(scores, draft.forms[i], draft.plain[i], forms);
+            if (tagger.tag(verb).isParticiple() && forms.lemma(draft.plain[i], verb) != null) {
+                tagger.set(draft, i, verb);
+            }
         }
     }
 
