@@ -156,7 +156,7 @@ public final class ClaimFinder {
         Attribution innermost = perspective.innermost();
         boolean own = innermost != null && innermost.head() == event.head() && innermost.sentence() == event.sentence();
         Factuality plain = stance.factuality(event.nominal() ? usualTense(innermost) : Tense.PRESENT);
-        if (own && innermost != null && innermost.rule().performative()) {
+        if (own && innermost != null && innermost.rule().performative() && innermost.source() != null) {
             return plain;
         }
         Certainty certainty = plain.certainty();
