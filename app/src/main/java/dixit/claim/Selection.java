@@ -96,7 +96,7 @@ final class Selection {
 
     private boolean isVerbalClaim(Sentence in, Word head, Event event) {
         boolean typed = event.type() != null;
-        if (carries(in, head, event) || (!typed && !isVerbOrCopular(in, head))) {
+        if (carries(in, head, event) || isAttribute(in, head) || (!typed && !isVerbOrCopular(in, head))) {
             return false;
         }
         if (Clauses.finite(in, head) != null || head.isRoot()) {
@@ -117,6 +117,14 @@ final class Selection {
         boolean perfectInfinitive =
                 head.isRelation("advcl") && !in.children(head, "aux").isEmpty();
         return typed || perfectInfinitive;
+    }
+
+    /** Whether a participle only describes the noun behind it: <i>suspected transfers</i>. */
+    private static boolean isAttribute(Sentence in, Word head) {
+        return head.isRelation("amod")
+                && head.index() < head.head()
+                && in.children(head, "obl", "obj", "nsubj", "ccomp", "xcomp", "aux")
+                        .isEmpty();
     }
 
     private static boolean isVerbOrCopular(Sentence in, Word head) {
