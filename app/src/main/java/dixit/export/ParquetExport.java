@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
 
 /** The table of claims as Parquet, which DuckDB writes. */
 final class ParquetExport implements Export {
+    /** How many rows DuckDB holds before it writes them. */
+    private static final int GROUP = 10_000;
+
+    /** The longest row in bytes; DuckDB takes memory for several of these. */
+    private static final int LONGEST = 10_000_000;
+
     private final Path rows;
     private final Path parquet;
     private final Writer writer;
@@ -60,9 +66,10 @@ final class ParquetExport implements Export {
             statement.execute("SET preserve_insertion_order = true");
             statement.execute(
                     "COPY (SELECT * FROM read_csv(" + quoted(rows) + ", header = true, quote = '\"', escape = '\"',"
-                            + " delim = ',', new_line = '\\r\\n', strict_mode = false, max_line_size = 20000000, parallel = false,"
+                            + " delim = ',', new_line = '\\r\\n', strict_mode = false, max_line_size = " + LONGEST
+                            + ", parallel = false,"
                             + " allow_quoted_nulls = false, columns = {" + columns() + "})) TO " + quoted(parquet)
-                            + " (FORMAT parquet, COMPRESSION zstd)");
+                            + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + GROUP + ")");
         } catch (SQLException e) {
             throw new IOException("DuckDB could not write " + parquet + " (" + e.getMessage() + ")", e);
         }

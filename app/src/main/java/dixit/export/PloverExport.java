@@ -5,7 +5,7 @@ import dixit.document.Document;
 import dixit.document.Span;
 import dixit.event.Party;
 import dixit.event.Plover;
-import dixit.event.Size;
+import dixit.json.SizeJson;
 import dixit.ledger.Dossier;
 import dixit.ledger.LedgerClaim;
 import dixit.name.Entity;
@@ -94,7 +94,9 @@ final class PloverExport implements Export {
             json.writeStringProperty("link", dossier.proposition().id());
             text(json, evidence);
             citation(json, evidence.document());
-            size(json, claim.event().size());
+            if (claim.event().size() != null) {
+                SizeJson.write(json, claim.event().size());
+            }
             json.writeStringProperty("coder", "Dixit " + version);
             String ingested = evidence.of().document().ingested().toString();
             json.writeStringProperty("coded_date", ingested.substring(0, 10));
@@ -174,22 +176,6 @@ final class PloverExport implements Export {
         json.writeStringProperty("codebook", "plover-2.0");
         json.writeStringProperty("version", version);
         json.writeEndObject();
-    }
-
-    private static void size(JsonGenerator json, @Nullable Size size) {
-        if (size != null) {
-            json.writeObjectPropertyStart("size");
-            count(json, "dead", size.dead());
-            count(json, "injured", size.injured());
-            count(json, "arrested", size.arrested());
-            json.writeEndObject();
-        }
-    }
-
-    private static void count(JsonGenerator json, String name, @Nullable Integer count) {
-        if (count != null) {
-            json.writeNumberProperty(name, count);
-        }
     }
 
     /** What Dixit knows and PLOVER has no field for: who says so, how firmly, and what is known of it. */

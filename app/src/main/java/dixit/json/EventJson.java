@@ -75,18 +75,8 @@ record EventJson(SpanJson spans, Form form) {
     void size(JsonGenerator json, @Nullable Size size) {
         if (size == null) {
             json.writeNullProperty("size");
-            return;
-        }
-        json.writeObjectPropertyStart("size");
-        count(json, "dead", size.dead());
-        count(json, "injured", size.injured());
-        count(json, "arrested", size.arrested());
-        json.writeEndObject();
-    }
-
-    private static void count(JsonGenerator json, String name, @Nullable Integer count) {
-        if (count != null) {
-            json.writeNumberProperty(name, count);
+        } else {
+            SizeJson.write(json, size);
         }
     }
 }

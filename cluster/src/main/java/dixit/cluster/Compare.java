@@ -2,10 +2,11 @@ package dixit.cluster;
 
 import dixit.story.SameText;
 import dixit.story.Shingles;
+import java.util.List;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.util.Collector;
 
-/** Compares two texts; gives out the pair if they are one. */
+/** Compares two texts; tells each document of the pair if they are one. */
 final class Compare extends WithText {
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +29,9 @@ final class Compare extends WithText {
         Sided a = Sided.read(first);
         Sided b = Sided.read(second);
         if (SameText.is(a.side(), b.side())) {
-            out.collect(Keyed.of(document, Groups.pair(a.member(), b.member())));
+            byte[] both = Paper.Member.bytes(List.of(a.member(), b.member()));
+            out.collect(Keyed.of(a.member().id(), both));
+            out.collect(Keyed.of(b.member().id(), both));
         }
     }
 }

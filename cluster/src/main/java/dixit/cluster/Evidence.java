@@ -40,8 +40,11 @@ final class Evidence
     @Override
     public void processElement2(Tuple2<String, byte[]> told, Context context, Collector<Tuple2<String, byte[]>> out)
             throws Exception {
-        States.open(group).update(told.f1);
-        changed(context, out);
+        byte[] before = States.open(group).value();
+        if (before == null || Paper.Group.read(told.f1).follows(Paper.Group.read(before))) {
+            States.open(group).update(told.f1);
+            changed(context, out);
+        }
     }
 
     private void changed(Context context, Collector<Tuple2<String, byte[]>> out) throws Exception {

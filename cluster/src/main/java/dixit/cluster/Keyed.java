@@ -1,6 +1,5 @@
 package dixit.cluster;
 
-import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -35,26 +34,6 @@ final class Keyed {
         @Override
         public String getKey(byte[] report) {
             return Report.id(report);
-        }
-    }
-
-    /** The bytes alone. */
-    static final class Payload implements MapFunction<Tuple2<String, byte[]>, byte[]> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public byte[] map(Tuple2<String, byte[]> message) {
-            return message.f1;
-        }
-    }
-
-    /** The same key for all. */
-    static final class One implements KeySelector<byte[], Integer> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Integer getKey(byte[] bytes) {
-            return 0;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -94,19 +95,26 @@ record Paper(Origin origin, String report, @Nullable String credit) {
      * A group of copies.
      *
      * @param original id of its first document
+     * @param moment when that was published
      * @param root the outlet or agency where the text began
      */
-    record Group(String original, @Nullable String root) {
+    record Group(String original, long moment, @Nullable String root) {
 
         byte[] bytes() {
             return Bytes.of(out -> {
                 Bytes.text(out, original);
+                out.writeLong(moment);
                 Bytes.text(out, root);
             });
         }
 
         static Group read(byte[] bytes) {
-            return Bytes.read(bytes, in -> new Group(Bytes.text(in), Bytes.textOrNull(in)));
+            return Bytes.read(bytes, in -> new Group(Bytes.text(in), in.readLong(), Bytes.textOrNull(in)));
+        }
+
+        /** Whether this is what has become of a group, or the group as it is still: it only ever begins earlier. */
+        boolean follows(Group other) {
+            return moment != other.moment ? moment < other.moment : original.compareTo(other.original) <= 0;
         }
     }
 
@@ -141,6 +149,26 @@ record Paper(Origin origin, String report, @Nullable String credit) {
             return new Member(in.readLong(), Bytes.text(in), Bytes.textOrNull(in), Bytes.textOrNull(in));
         }
 
+        static byte[] bytes(List<Member> members) {
+            return Bytes.of(out -> {
+                out.writeInt(members.size());
+                for (Member member : members) {
+                    member.write(out);
+                }
+            });
+        }
+
+        static List<Member> readAll(byte[] bytes) {
+            return Bytes.read(bytes, in -> {
+                int count = in.readInt();
+                List<Member> members = new ArrayList<>(count);
+                for (int i = 0; i < count; i++) {
+                    members.add(read(in));
+                }
+                return members;
+            });
+        }
+
         @Override
         public int compareTo(Member other) {
             return moment != other.moment ? Long.compare(moment, other.moment) : id.compareTo(other.id);
@@ -155,7 +183,7 @@ record Paper(Origin origin, String report, @Nullable String credit) {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(original.outlet());
-            return new Group(original.id(), root);
+            return new Group(original.id(), original.moment(), root);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Program {
         SingleOutputStreamOperator<Tuple2<String, byte[]>> read = reports.keyBy(new Keyed.ReportKey())
                 .process(new ReadReports(settings), Keyed.TYPE)
                 .name("read");
-        DataStream<Tuple2<String, byte[]>> groups = groups(read);
+        DataStream<Tuple2<String, byte[]>> groups = Groups.of(copies(read), settings);
         DataStream<String> propositions = read.connect(groups)
                 .keyBy(new Keyed.Key(), new Keyed.Key())
                 .process(new Evidence(settings), Keyed.TYPE)
@@ -39,18 +39,7 @@ final class Program {
         return new Results(read.getSideOutput(ReadReports.CLAIMS), propositions);
     }
 
-    /** Which group of copies each document is in that is in one. */
-    private DataStream<Tuple2<String, byte[]>> groups(SingleOutputStreamOperator<Tuple2<String, byte[]>> read) {
-        return copies(read)
-                .map(new Keyed.Payload())
-                .returns(Keyed.BYTES)
-                .keyBy(new Keyed.One())
-                .process(new Groups(settings), Keyed.TYPE)
-                .setParallelism(1)
-                .name("groups");
-    }
-
-    /** The pairs of documents that are one text. */
+    /** To each document those that are one text with it. */
     private DataStream<Tuple2<String, byte[]>> copies(SingleOutputStreamOperator<Tuple2<String, byte[]>> read) {
         DataStream<Tuple2<String, byte[]>> texts = read.getSideOutput(ReadReports.TEXTS);
         return read.getSideOutput(ReadReports.SKETCHES)
