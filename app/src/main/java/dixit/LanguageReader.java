@@ -67,8 +67,9 @@ public final class LanguageReader {
 
     /** What each layer finds in a document. */
     public Facts facts(Document document) {
-        List<Sentence> sentences = syntax.sentences(document.text(), document.bodyBegin());
-        Names found = names.find(document, sentences);
+        List<Sentence> drawn = syntax.sentences(document.text(), document.bodyBegin());
+        Names found = names.find(document, drawn);
+        List<Sentence> sentences = found.apart(drawn);
         List<TimeExpression> when = times.find(document, sentences);
         Attributions said = attributions.find(document, sentences, found);
         List<Event> happened = events.find(document, sentences, found);

@@ -75,11 +75,13 @@ public final class Attributions {
         return nouns.contains(key(sentence, word));
     }
 
-    /** The noun of saying that is the object of a verb: <i>lanciare il monito</i>. */
+    /** The noun of saying that is the object of a verb: <i>lanciare il monito</i>, <i>fornire delle indiscrezioni</i>. */
     public @Nullable Attribution givenBy(int sentence, Word verb, Sentence in) {
-        for (Word object : in.children(verb, "obj")) {
+        for (Word object : in.children(verb, "obj", "obl")) {
             Attribution attribution = cuedBy(sentence, object.index());
-            if (attribution != null && object.upos() == Upos.NOUN) {
+            boolean next =
+                    object.isRelation("obj") || in.subtree(object).getFirst().index() == verb.index() + 1;
+            if (attribution != null && next && object.upos() == Upos.NOUN) {
                 return attribution;
             }
         }

@@ -50,7 +50,8 @@ final class CitingSieve implements Sieve {
         if (source == null || scopes.isEmpty()) {
             return null;
         }
-        SpeechAct act = speakers.act(report, cue, source, false);
+        boolean unnamed = source.kind() == Source.Kind.ANONYMOUS;
+        SpeechAct act = unnamed ? SpeechAct.REPORT : speakers.act(report, cue, source, false);
         return new Attribution(
                 cue.sentence(), cue.word().index(), cue.word().span(), source, act, false, scopes, cue.rule(), name());
     }

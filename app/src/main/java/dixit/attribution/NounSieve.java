@@ -77,13 +77,24 @@ final class NounSieve implements Sieve {
             }
         }
         if (words.isEmpty() && !noun.isRoot()) {
-            for (Word sibling : in.children(in.word(noun.head()), "obl", "nmod", "obj")) {
-                if (sibling.index() > noun.index() && leads(in, sibling, cue.rule())) {
-                    words.addAll(in.subtree(sibling));
+            Word giving = in.word(noun.head());
+            addLed(in, giving, cue, words);
+            for (Word gerund : in.children(giving, "advcl")) {
+                if (words.isEmpty() && gerund.features().has("VerbForm", "Ger")) {
+                    addLed(in, gerund, cue, words);
                 }
             }
         }
         return words;
+    }
+
+    /** What hangs on the verb instead: <i>ha fornito indiscrezioni, citando dirigenti, [su un incontro]</i>. */
+    private static void addLed(Sentence in, Word verb, Cue cue, Set<Word> words) {
+        for (Word sibling : in.children(verb, "obl", "nmod", "obj")) {
+            if (sibling.index() > cue.word().index() && leads(in, sibling, cue.rule())) {
+                words.addAll(in.subtree(sibling));
+            }
+        }
     }
 
     /** A clause that says what the noun says, not one that says which noun it is. */

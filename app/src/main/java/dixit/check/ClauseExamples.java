@@ -7,9 +7,10 @@ import dixit.syntax.Syntax;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The examples of {@code clauses.yaml}: a text, an infinitive and the head of its subject. */
+/** The examples of {@code clauses.yaml}: a text, a verb and the head of its subject. */
 final class ClauseExamples {
     private static final String FILE = "clauses.yaml";
 
@@ -27,12 +28,12 @@ final class ClauseExamples {
                 : List.of();
     }
 
-    /** The infinitives that have a subject, each with it. */
-    private List<String> subjects(String text) {
+    /** The verbs that have a subject, each with it. */
+    private List<String> subjects(String text, boolean infinitives) {
         List<String> found = new ArrayList<>();
         for (Sentence sentence : syntax.sentences(text, 0)) {
             for (Word word : sentence.words()) {
-                if (word.features().has("VerbForm", "Inf")) {
+                if (!infinitives || word.features().has("VerbForm", "Inf")) {
                     sentence.children(word, "nsubj").forEach(subject -> found.add(word.form() + " " + subject.form()));
                 }
             }
@@ -40,14 +41,22 @@ final class ClauseExamples {
         return found;
     }
 
+    private boolean holds(Rule rule, Object example) {
+        String pair = Examples.field(rule, example, "verb") + " " + Examples.field(rule, example, "subject");
+        return subjects(Examples.field(rule, example, "text"), false).contains(pair);
+    }
+
     private Optional<String> fits(Rule rule, Object example) {
-        List<String> found = subjects(Examples.field(rule, example, "text"));
-        String wanted = Examples.field(rule, example, "infinitive") + " " + Examples.field(rule, example, "subject");
-        return found.contains(wanted) ? Optional.empty() : Optional.of("wanted " + example + ", found " + found);
+        return holds(rule, example)
+                ? Optional.empty()
+                : Optional.of(
+                        "wanted " + example + ", found " + subjects(Examples.field(rule, example, "text"), false));
     }
 
     private Optional<String> fitsNot(Rule rule, Object example) {
-        List<String> found = subjects(String.valueOf(example));
-        return found.isEmpty() ? Optional.empty() : Optional.of("finds " + found + " in: " + example);
+        boolean found = example instanceof Map
+                ? holds(rule, example)
+                : !subjects(String.valueOf(example), true).isEmpty();
+        return found ? Optional.of("finds a subject in: " + example) : Optional.empty();
     }
 }

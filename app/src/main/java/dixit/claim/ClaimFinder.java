@@ -77,7 +77,7 @@ public final class ClaimFinder {
         TimeExpression time = whereabouts.time(event.sentence(), head);
         boolean later = isLater(document.published(), time);
         Stance stance = factuality.of(in, head, topOfScope(in, head, inScope, innermost), later);
-        Factuality judged = judged(stance, perspective, event);
+        Factuality judged = judged(stance, perspective, event, later);
         Speaker speaker = new Speaker(perspective);
         Event resolved = speaker.resolve(in, event);
         Whereabouts.Where where = whereabouts.place(event);
@@ -152,15 +152,15 @@ public final class ClaimFinder {
     }
 
     /** The event's factuality with what the act of saying does to it. */
-    private static Factuality judged(Stance stance, Perspective perspective, Event event) {
+    private static Factuality judged(Stance stance, Perspective perspective, Event event, boolean later) {
         Attribution innermost = perspective.innermost();
         boolean own = innermost != null && innermost.head() == event.head() && innermost.sentence() == event.sentence();
         Factuality plain = stance.factuality(event.nominal() ? usualTense(innermost) : Tense.PRESENT);
-        if (own && innermost != null && innermost.rule().performative()) {
+        if (own && innermost != null && innermost.rule().performative() && innermost.source() != null) {
             return plain;
         }
         Certainty certainty = plain.certainty();
-        Tense tense = plain.tense();
+        Tense tense = own && later ? Tense.FUTURE : plain.tense();
         for (Attribution each : perspective.attributions()) {
             boolean ofInnermost = innermost != null && each.head() == innermost.head();
             if (ofInnermost || each.source() == null) {

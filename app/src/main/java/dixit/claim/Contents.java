@@ -74,7 +74,10 @@ final class Contents {
                 || child.isRelation("acl")
                 || child.isRelation("conj")
                 || child.isRelation("appos");
-        return clause && holdsClaim(in, child, claimed) && !factuality.isCondition(in, child);
+        return clause
+                && holdsClaim(in, child, claimed)
+                && !Clauses.completesCopula(in, child)
+                && !factuality.isCondition(in, child);
     }
 
     private static boolean holdsClaim(Sentence in, Word clause, Set<Integer> claimed) {

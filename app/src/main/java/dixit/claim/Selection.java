@@ -96,7 +96,7 @@ final class Selection {
 
     private boolean isVerbalClaim(Sentence in, Word head, Event event) {
         boolean typed = event.type() != null;
-        if (carries(in, head, event) || (!typed && !isVerbOrCopular(in, head))) {
+        if (carries(in, head, event) || isAttribute(in, head) || (!typed && !isVerbOrCopular(in, head))) {
             return false;
         }
         if (Clauses.finite(in, head) != null || head.isRoot()) {
@@ -119,6 +119,14 @@ final class Selection {
         return typed || perfectInfinitive;
     }
 
+    /** Whether a participle only describes the noun behind it: <i>suspected transfers</i>. */
+    private static boolean isAttribute(Sentence in, Word head) {
+        return head.isRelation("amod")
+                && head.index() < head.head()
+                && in.children(head, "obl", "obj", "nsubj", "ccomp", "xcomp", "aux")
+                        .isEmpty();
+    }
+
     private static boolean isVerbOrCopular(Sentence in, Word head) {
         return head.upos() == Upos.VERB || head.upos() == Upos.AUX || Clauses.hasCopula(in, head);
     }
@@ -128,16 +136,21 @@ final class Selection {
      * says of a clause of no known event stays whole: <i>that does not mean he can</i>.
      */
     private boolean carries(Sentence in, Word head, Event event) {
-        if (event.type() != null) {
+        boolean attitude = head.upos() == Upos.ADJ; // pronti a negoziare
+        if (event.type() != null && !attitude) {
             return false;
         }
         Map<Integer, Event> here = events.getOrDefault(event.sentence(), Map.of());
         boolean said = !attributions.covering(event.sentence(), head.index()).isEmpty();
-        for (Word child : in.children(head, "xcomp", "ccomp", "csubj", "acl")) {
+        for (Word child : in.children(head, "xcomp", "ccomp", "csubj", "acl", "advcl")) {
             Event carried = here.get(child.index());
             boolean clause = child.isRelation("ccomp") || child.isRelation("csubj");
             boolean whole = said && clause && carried != null && carried.type() == null;
-            boolean completes = !child.isRelation("acl") || Clauses.completesCopula(in, child);
+            if (attitude && event.type() != null && (carried == null || carried.type() == null)) {
+                continue;
+            }
+            boolean adjunct = child.isRelation("acl") || child.isRelation("advcl");
+            boolean completes = !adjunct || Clauses.completesCopula(in, child);
             if (carried != null && completes && !whole && Clauses.isPredicate(in, child)) {
                 return true;
             }

@@ -93,7 +93,10 @@ final class Whereabouts {
         Where best = null;
         int nearest = Integer.MAX_VALUE;
         for (Mention mention : facts.names().mentions()) {
-            if (mention.sentence() == event.sentence() && mention.place() != null && !isParty(event, mention)) {
+            if (mention.sentence() == event.sentence()
+                    && mention.place() != null
+                    && !isParty(event, mention)
+                    && !isOthersParty(event, mention)) {
                 Word head = in.word(mention.head());
                 boolean placed = mention.entities().isEmpty()
                         || words.leadTo(in, head)
@@ -164,6 +167,16 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /** Whether a state that the mention names takes part in what a noun of the same clause speaks of: <i>discutere dell'invio a Mosca</i>. */
+    private boolean isOthersParty(Event event, Mention mention) {
+        return !isTown(mention)
+                && facts.events().stream()
+                        .anyMatch(other -> other.sentence() == event.sentence()
+                                && other.nominal()
+                                && other.head() != event.head()
+                                && isParty(other, mention));
     }
 
     /** Whether it names a place and nobody who could act. */

@@ -7,10 +7,13 @@ import dixit.name.Names;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an act of state has no doer, the state in which it happens is. */
 record Authorities(String text, List<Sentence> sentences, Names names) {
+
+    private static final Set<String> ACTING = Set.of("GOV", "MIL", "COP", "JUD");
 
     /** @param byPlace whether the country where it happens may be taken for the doer */
     List<Party> of(Event event, List<Event> earlier, boolean byPlace) {
@@ -41,13 +44,33 @@ record Authorities(String text, List<Sentence> sentences, Names names) {
                 return mention.place().country();
             }
         }
+        String announcer = ofAnnouncer(event);
+        if (announcer != null) {
+            return announcer;
+        }
         String heading = ofHeading();
         return heading != null ? heading : ofPerson(event);
     }
 
+    /** Authorities who tell of an act of state tell of their own: <i>the South Korean authorities announced its arrest</i>. */
+    private @Nullable String ofAnnouncer(Event event) {
+        Sentence sentence = sentences.get(event.sentence());
+        Word head = sentence.word(event.head());
+        Word saying = head.isRelation("ccomp") ? sentence.word(head.head()) : null;
+        for (Word subject : saying == null ? List.<Word>of() : sentence.children(saying, "nsubj")) {
+            Mention mention = names.headedBy(event.sentence(), subject);
+            if (mention != null && mention.entities().size() == 1) {
+                Entity speaker = mention.entities().getFirst();
+                return ACTING.contains(String.valueOf(speaker.sector())) ? speaker.country() : null;
+            }
+        }
+        return null;
+    }
+
     private static boolean isPlaced(Sentence sentence, Mention mention) {
         Word head = sentence.word(mention.head());
-        return head.isRelation("obl") || head.isRelation("nmod") || head.isRelation("conj");
+        boolean hyphened = head.relation().equals("obl:unmarked");
+        return (head.isRelation("obl") && !hyphened) || head.isRelation("nmod") || head.isRelation("conj");
     }
 
     /** <i>Iran:</i> above the report, <i>TEHRAN —</i> before it. */

@@ -29,6 +29,9 @@ final class Discourse {
                         || isMutual(rule, event)
                         || isActOfState(rule, event);
                 whole = isGiven ? resumed(event, done) : event;
+                whole = isTogether(rule, whole)
+                        ? withOuterParties(whole, sentences.get(whole.sentence()), events)
+                        : whole;
                 whole = whole.type() == Plover.ACCUSE ? accused(whole, sentences.get(event.sentence()), events) : whole;
                 if (rule != null
                         && !rule.authority().isEmpty()
@@ -49,6 +52,30 @@ final class Discourse {
                 && event.type() == Plover.CONSULT
                 && event.actors().size() == 1
                 && event.recipients().isEmpty();
+    }
+
+    /** Whether somebody does with others what the sentence gives him alone: <i>lo aspetta per discutere</i>. */
+    private static boolean isTogether(@Nullable EventRule rule, Event event) {
+        return rule != null
+                && rule.roles().symmetric()
+                && (event.type() == Plover.CONSULT || event.type() == Plover.COOPERATE)
+                && event.actors().size() == 1
+                && event.recipients().isEmpty();
+    }
+
+    /** The event with those for its other side whom its actor meets in the clause that it serves. */
+    private static Event withOuterParties(Event event, Sentence sentence, List<Event> events) {
+        Word at = sentence.word(event.head());
+        while (!at.isRoot() && (at.isRelation("advcl") || at.isRelation("acl") || at.isRelation("xcomp"))) {
+            at = sentence.word(at.head());
+            for (Event outer : events) {
+                boolean governs = outer.sentence() == event.sentence() && outer.head() == at.index();
+                if (governs && outer.type() == Plover.CONSULT && same(outer.actors(), event.actors())) {
+                    return withRoles(event, event.actors(), outer.recipients());
+                }
+            }
+        }
+        return event;
     }
 
     /** An execution or arrest of nobody is that spoken of before. */

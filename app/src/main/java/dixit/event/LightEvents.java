@@ -30,6 +30,25 @@ record LightEvents(EventParts parts, NounEvents nouns) {
                 return light(in, verb, arguments, noun, match, light.subject(), told);
             }
         }
+        return isWhere(in, verb) ? ofSubject(in, verb, arguments, told) : null;
+    }
+
+    /** Whether a copula only says where a subject stands: <i>alcuni scontri sono in corso</i>. */
+    private static boolean isWhere(Parsed in, Word predicate) {
+        return !in.children(predicate, "cop").isEmpty()
+                && !in.children(predicate, "case").isEmpty();
+    }
+
+    private @Nullable Event ofSubject(Parsed in, Word predicate, List<Argument> arguments, boolean[] told) {
+        for (Argument argument : arguments) {
+            boolean subject = argument.function().equals("subject") && !argument.dropped();
+            Lexicon.Match match = subject && argument.mention() == null ? nouns.match(in, argument.word()) : null;
+            if (match != null
+                    && match.rule().type() != null
+                    && !told[argument.word().index()]) {
+                return light(in, predicate, arguments, argument, match, "none", told);
+            }
+        }
         return null;
     }
 

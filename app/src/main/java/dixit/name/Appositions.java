@@ -46,10 +46,29 @@ final class Appositions {
                             .substring(end, other.span().begin())
                             .strip()
                             .equals(",");
-            if (comma && one.type() != other.type() && isPerson(one) && isPerson(other)) {
+            boolean persons = comma && one.type() != other.type() && isPerson(one) && isPerson(other);
+            if (persons || isNamed(parsed, one, other)) {
                 join(one, other);
             }
         }
+    }
+
+    /** Whether a name right behind a description is that of what it describes: <i>la compagnia militare Wagner</i>. */
+    private boolean isNamed(Parsed parsed, Draft description, Draft name) {
+        int end = description.span().end();
+        Word noun = parsed.sentence().word(description.head());
+        Word proper = parsed.sentence().word(name.head());
+        boolean joined = proper.head() == noun.index() || noun.head() == proper.index();
+        return description.type() == Mention.Type.DESCRIPTION
+                && name.type() == Mention.Type.NAME
+                && joined
+                && parsed.sentence().children(proper, "case").isEmpty()
+                && (description.span().contains(name.span())
+                        || (end <= name.span().begin()
+                                && reading.text()
+                                        .substring(end, name.span().begin())
+                                        .isBlank()))
+                && name.span().begin() > noun.span().begin();
     }
 
     private static boolean isPerson(Draft draft) {

@@ -65,10 +65,24 @@ final class Descriptions {
     private Phrase withCompound(Parsed parsed, Phrase phrase) {
         int from = phrase.from();
         boolean leads = reading.words().is("grammar", "compounds stand before the noun");
-        while (leads && from > 0 && !parsed.is(from, Upos.DET) && isCompound(parsed, from - 1)) {
-            from--;
+        while (leads && from > 0 && !parsed.is(from, Upos.DET)) {
+            if (isCompound(parsed, from - 1)) {
+                from--;
+            } else if (isHyphened(parsed, from - 1)) {
+                from -= 3;
+            } else {
+                break;
+            }
         }
         return new Phrase(from, phrase.to());
+    }
+
+    /** Whether a participle that a hyphen joins to another word ends here: Iranian-backed. */
+    private static boolean isHyphened(Parsed parsed, int token) {
+        return token >= 2
+                && parsed.is(token, Upos.VERB)
+                && parsed.text(token - 1).equals("-")
+                && isCompound(parsed, token - 2);
     }
 
     private static boolean isCompound(Parsed parsed, int token) {

@@ -6,11 +6,16 @@ import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns names into mentions: with their titles, and linked to who or what they name. */
 final class NameMentions {
+    /** What a place in the heading weighs beside one named in a sentence. */
+    private static final int HEADING = 2;
+
     private final Reading reading;
     private final Titles titles;
 
@@ -27,8 +32,9 @@ final class NameMentions {
                 reading.discourse().hears(country, weight);
                 boolean city = reading.atlas().sites(parsed, spot.from(), spot.to()).stream()
                         .anyMatch(Gazetteer.Site::isSettlement);
-                int scenes =
-                        spot.type() == NameType.LOC ? (city ? 1 : 0) + (isLocative(parsed, spot.from()) ? 1 : 0) : 0;
+                int scenes = isHeading(parsed, spot)
+                        ? HEADING
+                        : spot.type() == NameType.LOC ? (city ? 1 : 0) + (isLocative(parsed, spot.from()) ? 1 : 0) : 0;
                 if (scenes > 0) {
                     reading.discourse().sees(country, scenes * weight);
                 }
@@ -40,6 +46,16 @@ final class NameMentions {
                 reading.discourse().hears(demonym.getFirst().forms().getFirst().country(), weight);
             }
         }
+    }
+
+    /** Whether a name opens the document and a colon ends it: <i>Iran: three men arrested</i>. */
+    private boolean isHeading(Parsed parsed, Spot spot) {
+        return parsed.index() == 0
+                && spot.from() == 0
+                && reading.text()
+                        .substring(parsed.span(0, spot.to() - 1).end())
+                        .stripLeading()
+                        .startsWith(":");
     }
 
     /** Whether a preposition of place stands before a token. */
@@ -188,7 +204,31 @@ final class NameMentions {
         reading.discourse().add(draft);
         if (title != null) {
             teach(parsed, title, spot, referent);
+        } else if (referent.country == null && referent.actor == null && referent.kind != EntityKind.PLACE) {
+            referent.country = flagged(parsed, spot.from());
         }
+    }
+
+    /** The country of <i>the Panama-flagged</i> Koti. */
+    private @Nullable String flagged(Parsed parsed, int from) {
+        if (from < 3
+                || !parsed.is(from - 1, Upos.VERB)
+                || !parsed.text(from - 2).equals("-")) {
+            return null;
+        }
+        Optional<Lexicon.Demonym> demonym = reading.lexicon().demonymEnding(parsed.tokens(), from - 3);
+        if (demonym.isPresent()) {
+            return reading.nationOf(demonym.get());
+        }
+        int end = parsed.tokens().get(from - 3).span().end();
+        return reading.discourse().of(parsed.index()).stream()
+                .filter(draft -> draft.span().end() == end && !draft.referents().isEmpty())
+                .map(draft -> draft.referents().getFirst().real())
+                .filter(owner -> owner.kind == EntityKind.COUNTRY)
+                .map(owner -> owner.country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int withDeterminer(Parsed parsed, int from) {

@@ -1,5 +1,7 @@
 package dixit.name;
 
+import dixit.document.Span;
+import dixit.syntax.Adjacent;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
@@ -38,6 +40,20 @@ public final class Names {
 
     public List<Mention> mentions() {
         return mentions;
+    }
+
+    /** The sentences of the document with names that stand side by side set apart. */
+    public List<Sentence> apart(List<Sentence> sentences) {
+        Map<Integer, List<Span>> names = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.type() == Mention.Type.NAME) {
+                names.computeIfAbsent(mention.sentence(), index -> new ArrayList<>())
+                        .add(mention.name());
+            }
+        }
+        List<Sentence> apart = new ArrayList<>(sentences);
+        names.forEach((index, spans) -> apart.set(index, Adjacent.apart(sentences.get(index), spans)));
+        return List.copyOf(apart);
     }
 
     /** The mention that this word heads, if it heads one. */

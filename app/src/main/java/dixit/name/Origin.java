@@ -71,7 +71,8 @@ record Origin(Set<@Nullable String> countries, @Nullable Referent owner) {
             if (above.index() == headWord.index()) {
                 return false;
             }
-            boolean noun = above.upos() == Upos.NOUN || above.upos() == Upos.VERB;
+            boolean attribute = above.isRelation("amod");
+            boolean noun = above.upos() == Upos.NOUN || (above.upos() == Upos.VERB && !attribute);
             if (noun) {
                 return !parsed.sentence().dominates(headWord, above) || above.upos() == Upos.VERB;
             }

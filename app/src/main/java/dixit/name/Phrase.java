@@ -60,6 +60,8 @@ record Phrase(int from, int to) {
             case "case" -> !outermost || isPossessive(child);
             case "conj" -> child.upos() == Upos.ADJ || (child.upos() == Upos.NOUN && !outermost);
             case "cc" -> joinsAdjectives(sentence, child) || !outermost;
+            case "obl" -> colon > 0 && !outermost; // by a hyphen: Panama-flagged
+            case "punct" -> child.form().equals("-") && !outermost;
             case "advmod" -> child.upos() == Upos.ADV && !outermost;
             default -> false;
         };

@@ -186,7 +186,7 @@ final class Resolver {
     private Referent fresh(Parsed parsed, Noun noun, Role role, Origin origin) {
         String country = origin.country();
         boolean known = noun.isDefinite(reading.words()) || role.isLocal();
-        if (!origin.isKnown() && role.isOfState() && known) {
+        if (!origin.isKnown() && origin.owner() == null && (role.isOfState() || role.isLocal()) && known) {
             country = context(parsed, noun);
             Referent holder = noun.isPlural() || country == null || !noun.isDefinite(reading.words())
                     ? null

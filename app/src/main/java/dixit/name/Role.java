@@ -35,9 +35,9 @@ record Role(
                 rule.stringOrNull("sector"));
     }
 
-    /** Whether it acts where things happen: police and courts. */
+    /** Whether it acts where things happen: police and courts, parties, those who protest or rebel. */
     boolean isLocal() {
-        return sector != null && Set.of("COP", "JUD").contains(sector);
+        return sector != null && Set.of("COP", "JUD", "PTY", "OPP", "REB").contains(sector);
     }
 
     /** Whether it belongs to a state's power, so that it has a country even where the text names none. */

@@ -92,6 +92,7 @@ final class Salience {
                 + (draft.subject() ? wanted.subject() ? 4 : 2.5 : 0)
                 + (draft.type() == Mention.Type.NAME ? 0.5 : 0)
                 + (person ? 1 : 0)
+                + (first.kind == EntityKind.MEDIA ? -1.5 : 0)
                 + (first.kind == EntityKind.PLACE ? -3 : 0);
     }
 

@@ -136,8 +136,13 @@ public final class Clauses {
         return null;
     }
 
-    /** Whether an infinitive only completes a copula and its bare noun: <i>siamo in grado di confermare</i>. */
+    /** Whether an infinitive only completes a copula and its bare noun or adjective: <i>siamo in grado di</i>, <i>pronti a confermare</i>. */
     public static boolean completesCopula(Sentence sentence, Word verb) {
+        Word adjective = verb.isRelation("advcl") ? sentence.word(verb.head()) : verb;
+        boolean next = verb.index() > adjective.index() && verb.index() <= adjective.index() + 2;
+        if (next && adjective.upos() == Upos.ADJ && hasCopula(sentence, adjective)) {
+            return verb.features().has("VerbForm", "Inf");
+        }
         if (!verb.isRelation("acl") || !verb.features().has("VerbForm", "Inf")) {
             return false;
         }

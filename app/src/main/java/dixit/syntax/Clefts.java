@@ -1,6 +1,5 @@
 package dixit.syntax;
 
-import dixit.language.Pack;
 import dixit.language.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,24 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Cina a firmare</i>, <i>ad annunciarlo è il ministro</i>). Which words open such infinitives says {@code clauses.yaml}.
  */
 final class Clefts {
-    private static final String FILE = "clauses.yaml";
-    private static final Set<String> FIELDS = Set.of("cleft", "existential");
-
     private final Set<String> openings = new HashSet<>();
     private final Set<String> existentials = new HashSet<>();
 
-    private Clefts() {}
-
-    static Clefts load(Pack pack) {
-        Clefts clefts = new Clefts();
-        if (pack.has(FILE)) {
-            for (Rule rule : pack.rules(FILE)) {
-                rule.allow(FIELDS);
-                clefts.openings.addAll(rule.strings("cleft"));
-                clefts.existentials.addAll(rule.strings("existential"));
-            }
+    Clefts(List<Rule> rules) {
+        for (Rule rule : rules) {
+            openings.addAll(rule.strings("cleft"));
+            existentials.addAll(rule.strings("existential"));
         }
-        return clefts;
     }
 
     /** The sentence with each of its clefts made plain. */
@@ -87,7 +76,8 @@ final class Clefts {
                     return child;
                 }
             }
-            Word above = first.isRelation("ccomp") ? in.word(first.head()) : null;
+            boolean under = first.isRelation("ccomp") || first.isRelation("obl") || first.isRelation("parataxis");
+            Word above = under ? in.word(first.head()) : null;
             return above != null && above.index() < first.index() && isOpened(in, above) ? above : null;
         }
         return null;
@@ -116,16 +106,18 @@ final class Clefts {
     }
 
     private static boolean isOfClause(Word child) {
-        return isPurpose(child)
+        return isAdverbial(child)
                 || List.of("obl", "advmod", "advcl", "expl", "punct", "cc", "mark", "parataxis", "discourse").stream()
                         .anyMatch(child::isRelation);
     }
 
     private static String relationOf(Word child) {
-        return isPurpose(child) ? "advcl" : child.relation();
+        return isAdverbial(child) ? "advcl" : child.relation();
     }
 
-    private static boolean isPurpose(Word child) {
-        return child.isRelation("acl") && child.features().has("VerbForm", "Inf");
+    /** An infinitive or gerund on the subject that belongs to the clause: <i>è stata la Cina a firmare, citando …</i>. */
+    private static boolean isAdverbial(Word child) {
+        String form = child.features().get("VerbForm");
+        return child.isRelation("acl") && (form.equals("Inf") || form.equals("Ger"));
     }
 }

@@ -75,6 +75,13 @@ public final class DictionaryForms {
             forms.addAll(token.words());
         }
         Draft draft = new Draft(forms);
+        int at = 0;
+        for (Token token : tokens) {
+            for (int i = 1; i < token.words().size(); i++) {
+                draft.isWrittenOn[at + i] = true;
+            }
+            at += token.words().size();
+        }
         tagger.tag(draft, known);
         lemmas.fill(draft, known);
         return draft;

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /**
  * A sentence while it is being read, as columns of numbers that features are made of.
  *
+ * <p>What is written on is a word of a token that another word begins.
+ *
  * <p>The columns that the parser reads have two places more than words: the root stands at {@code size}, "no word" after it.
  */
 final class Draft {
@@ -19,6 +21,7 @@ final class Draft {
     final int[] kin;
     final int[] tag;
     final int[] upos;
+    final boolean[] isWrittenOn;
     final String[] lemmas;
     final int[] lemma;
     final int[] head;
@@ -37,6 +40,7 @@ final class Draft {
         kin = new int[size + 2];
         tag = new int[size + 2];
         upos = new int[size + 2];
+        isWrittenOn = new boolean[size];
         lemmas = new String[size];
         lemma = new int[size + 2];
         head = new int[size];

@@ -1,19 +1,26 @@
 package dixit.syntax;
 
 import dixit.language.Pack;
+import dixit.language.Rule;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Syntax for those who ask who does what: trees as Universal Dependencies draws them, but for clefts, which stand as the plain
- * clause that they mean.
+ * clause that they mean, and for subjects behind their verb that were taken for objects.
  */
 public final class PlainSyntax implements Syntax {
+    private static final String FILE = "clauses.yaml";
+    private static final Set<String> FIELDS = Set.of("cleft", "existential", "auxiliaries", "intransitive");
+
     private final Syntax trees;
     private final Clefts clefts;
+    private final Inversions inversions;
 
-    private PlainSyntax(Syntax trees, Clefts clefts) {
+    private PlainSyntax(Syntax trees, List<Rule> rules) {
         this.trees = trees;
-        this.clefts = clefts;
+        this.clefts = new Clefts(rules);
+        this.inversions = new Inversions(rules);
     }
 
     /**
@@ -22,11 +29,16 @@ public final class PlainSyntax implements Syntax {
      * @throws dixit.language.DataException if its rules or its model cannot be read
      */
     public static PlainSyntax load(Pack pack) {
-        return new PlainSyntax(TrainedSyntax.load(pack), Clefts.load(pack));
+        List<Rule> rules = pack.has(FILE) ? pack.rules(FILE) : List.of();
+        rules.forEach(rule -> rule.allow(FIELDS));
+        return new PlainSyntax(TrainedSyntax.load(pack), rules);
     }
 
     @Override
     public List<Sentence> sentences(String text, int begin) {
-        return trees.sentences(text, begin).stream().map(clefts::straighten).toList();
+        return trees.sentences(text, begin).stream()
+                .map(clefts::straighten)
+                .map(inversions::straighten)
+                .toList();
     }
 }

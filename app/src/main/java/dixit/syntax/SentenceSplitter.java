@@ -1,5 +1,6 @@
 package dixit.syntax;
 
+import dixit.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,10 @@ final class SentenceSplitter {
             case PARAGRAPH -> true;
             case LINE -> opens(text, begin) || closed(text, tokens, first, last);
             case SPACE -> {
+                if (Dateline.is(
+                        text, tokens.get(first).span().to(tokens.get(last).span()), new Span(begin, begin + 1))) {
+                    yield true;
+                }
                 boolean byRule = byRule(text, tokens, first, last);
                 yield learnt.isEmpty() ? byRule : byModel(features, first, last, byRule);
             }

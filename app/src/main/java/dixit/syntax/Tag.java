@@ -14,6 +14,23 @@ public record Tag(Upos upos, Features features) implements Comparable<Tag> {
         return new Tag(Upos.valueOf(text.substring(0, space)), Features.parse(text.substring(space + 1)));
     }
 
+    boolean isFinite() {
+        return features.has("VerbForm", "Fin");
+    }
+
+    boolean isParticiple() {
+        return upos == Upos.VERB && features.has("VerbForm", "Part");
+    }
+
+    boolean isArticle() {
+        return upos == Upos.DET && features.has("PronType", "Art");
+    }
+
+    /** Whether it is one of those determiners that stand only with a noun: an article or a possessive. */
+    boolean isBoundDeterminer() {
+        return isArticle() || (upos == Upos.DET && features.has("Poss", "Yes"));
+    }
+
     @Override
     public int compareTo(Tag other) {
         int byPart = upos.compareTo(other.upos);

@@ -10,16 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives each word its part of speech and features, from left to right (Collins 2002); immutable. */
 final class Tagger {
     private static final float UNLIKELY = 1e6f;
-    /** How much worse a finite verb may score than the tag it replaces (measured on the dev part of UD English-EWT). */
-    private static final float UNLIKELY_FINITE = 20;
-
-    private static final int SHORTEST = 4;
-
     /** Parts of speech that take new words: a form never seen is one of these. */
     private static final Set<Upos> OPEN =
             EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.ADJ, Upos.ADV, Upos.NUM, Upos.INTJ, Upos.SYM, Upos.PUNCT);
-
-    private static final Set<Upos> NOUNS = EnumSet.of(Upos.NOUN, Upos.PROPN);
 
     private final List<Tag> tags;
     private final Lexicon lexicon;
@@ -55,94 +48,61 @@ final class Tagger {
         prepare(draft, forms);
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
-            int only = only(draft.forms[i], draft.plain[i], forms);
+int only = only(draft.forms[i], draft.plain[i], forms);
             if (only < 0) {
                 score(draft, i, scores);
                 if (!parts.isEmpty()) {
                     keepOnly(parts.get(i), scores);
+                } else if (isEnclitic(draft, i)) {
+                    keepOnly(Upos.PRON, scores);
                 }
             }
             set(draft, i, only < 0 ? best(scores, draft.forms[i], draft.plain[i], forms) : only);
         }
         if (parts.isEmpty()) {
-            nominalize(draft, scores);
-            finitize(draft, scores);
+            new Retagging(this, draft, forms).mend();
         }
     }
 
-    private void score(Draft draft, int i, float[] scores) {
+    /** Whether a word is a pronoun written onto its verb: <i>aspettar-lo</i>. */
+    private boolean isEnclitic(Draft draft, int i) {
+        Lexicon.@Nullable Entry entry = draft.isWrittenOn[i] ? lexicon.get(draft.plain[i]) : null;
+        Upos before = entry == null ? Upos.X : tag(draft, i - 1).upos();
+        return entry != null
+                && (before == Upos.VERB || (before == Upos.PRON && draft.isWrittenOn[i - 1]))
+                && IntStream.of(entry.tags).anyMatch(tag -> tags.get(tag).upos() == Upos.PRON);
+    }
+
+    void score(Draft draft, int i, float[] scores) {
         int[] features = new int[TagFeatures.MOST];
         Arrays.fill(scores, 0);
         weights.score(features, TagFeatures.extract(draft, i, features), scores);
     }
 
-    /** A participle that has an article and no noun behind it is a noun itself: <i>la smentita</i>, <i>die Verletzten</i>. */
-    private void nominalize(Draft draft, float[] scores) {
-        for (int i = 1; i < draft.size; i++) {
-            boolean nounFollows =
-                    i + 1 < draft.size && NOUNS.contains(tag(draft, i + 1).upos());
-            if (!nounFollows && isParticiple(tag(draft, i)) && isArticle(tag(draft, i - 1))) {
-                score(draft, i, scores);
-                keepOnly(Upos.NOUN, scores);
-                set(draft, i, best(scores));
-            }
-        }
-    }
-
-    /** A sentence that ends in a full stop and seems to have no finite verb has one, if a word of it may be one and is likely to. */
-    private void finitize(Draft draft, float[] scores) {
-        if (draft.size < SHORTEST || !draft.plain[draft.size - 1].equals(".") || hasFinite(draft)) {
-            return;
-        }
-        int verb = -1;
-        int as = 0;
-        float least = UNLIKELY_FINITE;
-        for (int i = 1; i < draft.size - 1; i++) {
-            Lexicon.@Nullable Entry entry = lexicon.get(draft.plain[i]);
-            if (entry == null) {
-                continue;
-            }
-            score(draft, i, scores);
-            for (int tag : entry.tags) {
-                float lead = scores[draft.tag[i]] - scores[tag];
-                if (lead < least && isFinite(tags.get(tag))) {
-                    verb = i;
-                    as = tag;
-                    least = lead;
-                }
-            }
-        }
-        if (verb >= 0) {
-            set(draft, verb, as);
-        }
-    }
-
-    private boolean hasFinite(Draft draft) {
-        for (int i = 0; i < draft.size; i++) {
-            if (isFinite(tag(draft, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFinite(Tag tag) {
-        return tag.features().has("VerbForm", "Fin");
-    }
-
-    private Tag tag(Draft draft, int i) {
+    Tag tag(Draft draft, int i) {
         return tags.get(draft.tag[i]);
     }
 
-    private static boolean isParticiple(Tag tag) {
-        return tag.upos() == Upos.VERB && tag.features().has("VerbForm", "Part");
+    Lexicon lexicon() {
+        return lexicon;
     }
 
-    private static boolean isArticle(Tag tag) {
-        return tag.upos() == Upos.DET && tag.features().has("PronType", "Art");
+    Tag tag(int tag) {
+        return tags.get(tag);
     }
 
-    private void keepOnly(Upos part, float[] scores) {
+    float[] noScores() {
+        return new float[tags.size()];
+    }
+
+    /** Keeps the tags that are likely and no finite verbs. */
+    void keepNoFinite(float[] scores) {
+        for (int tag = 0; tag < scores.length; tag++) {
+            scores[tag] -= tags.get(tag).isFinite() ? UNLIKELY : 0;
+        }
+    }
+
+    void keepOnly(Upos part, float[] scores) {
         for (int tag = 0; tag < scores.length; tag++) {
             scores[tag] -= tags.get(tag).upos() == part ? 0 : UNLIKELY;
         }
@@ -213,7 +173,7 @@ final class Tagger {
         return best;
     }
 
-    private static int best(float[] scores) {
+    static int best(float[] scores) {
         int best = 0;
         for (int tag = 1; tag < scores.length; tag++) {
             best = scores[tag] > scores[best] ? tag : best;

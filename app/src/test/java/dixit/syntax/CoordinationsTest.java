@@ -1,10 +1,9 @@
 package dixit.syntax;
 
+import static dixit.syntax.Trees.arc;
+import static dixit.syntax.Trees.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dixit.document.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clauses joined by <i>and</i>, told from joined nouns. */
@@ -47,30 +46,5 @@ class CoordinationsTest {
                 "he PRON 5 nsubj",
                 "said VERB:Fin 0 parataxis");
         assertThat(Coordinations.apart(tree)).isSameAs(tree);
-    }
-
-    private static String arc(Sentence sentence, int word) {
-        Word at = sentence.word(word);
-        return at.relation() + " " + sentence.word(at.head()).form();
-    }
-
-    private static Sentence tree(String... lines) {
-        List<Word> words = new ArrayList<>();
-        for (String line : lines) {
-            String[] parts = line.split(" ");
-            String[] tag = parts[1].split(":");
-            Features features = tag.length > 1 ? Features.parse("VerbForm=" + tag[1]) : Features.NONE;
-            Span span = new Span(words.size(), words.size() + 1);
-            words.add(new Word(
-                    words.size(),
-                    span,
-                    parts[0],
-                    parts[0],
-                    Upos.valueOf(tag[0]),
-                    features,
-                    Integer.parseInt(parts[2]),
-                    parts[3]));
-        }
-        return new Sentence(new Span(0, words.size()), words);
     }
 }

@@ -38,6 +38,14 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aDatelineBelongsToNoSentence() {
+        assertThat(split("OSLO — Il premier è arrivato.")).containsExactly("OSLO —", "Il premier è arrivato.");
+        assertThat(split("Oslo, 3 maggio (ABC) - Il premier è arrivato.")).hasSize(2);
+        assertThat(split("Anna Neri (ABC) ha parlato.")).hasSize(1);
+        assertThat(split("Neri — che è arrivata ieri — ha parlato.")).hasSize(1);
+    }
+
+    @Test
     void aHeadlineOnItsOwnLineIsASentence() {
         assertThat(split("Putin scrive a Kim\nIl Cremlino ha reso nota la lettera che il presidente ha mandato ieri."))
                 .containsExactly(
