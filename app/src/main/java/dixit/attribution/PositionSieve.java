@@ -150,7 +150,7 @@ final class PositionSieve implements Sieve {
         return false;
     }
 
-    private static boolean isFiniteVerb(Word word) {
+    static boolean isFiniteVerb(Word word) {
         return Clauses.isFinite(word) && (word.upos() == Upos.VERB || word.upos() == Upos.AUX);
     }
 

@@ -27,6 +27,12 @@ class ChainsTest {
     }
 
     @Test
+    void a_name_before_a_colon_says_what_follows() {
+        assertThat(chain("Benjamin Netanyahu: non firmeremo l'accordo con la Siria.", "firmeremo"))
+                .containsExactly("Benjamin Netanyahu");
+    }
+
+    @Test
     void a_noun_of_saying_has_its_agent_for_source() {
         String text =
                 "Segnali giungono dopo le affermazioni fatte dal premier Ehud Olmert: «La Siria firmerà la pace».";
