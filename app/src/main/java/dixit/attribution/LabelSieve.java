@@ -1,7 +1,6 @@
 package dixit.attribution;
 
 import dixit.attribution.CueRule.Takes;
-import dixit.name.EntityKind;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
@@ -78,9 +77,8 @@ final class LabelSieve implements Sieve {
         return at;
     }
 
+    /** A person or a medium: the name of another may only be the topic (<i>NATO: leaders meet</i>). */
     private static boolean isSomebody(Source source) {
-        return source.entity() != null
-                && source.entity().kind() != EntityKind.PLACE
-                && source.entity().kind() != EntityKind.COUNTRY;
+        return source.kind() == Source.Kind.PERSON || source.kind() == Source.Kind.MEDIA;
     }
 }
