@@ -37,6 +37,7 @@ public final class AttributionFinder {
                         new PrepositionSieve(lexicon, speakers),
                         new NounSieve(lexicon, speakers),
                         new ColonSieve(speakers),
+                        new LabelSieve(speakers),
                         new CitingSieve(lexicon, speakers),
                         new CarriedSieve(),
                         new MoodSieve(lexicon)));

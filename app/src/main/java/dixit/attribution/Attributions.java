@@ -43,6 +43,11 @@ public final class Attributions {
         return all;
     }
 
+    /** Those of the fewest words first: an attribution before the one that holds it. */
+    public List<Attribution> innermostFirst() {
+        return all.stream().sorted(Comparator.comparingInt(Attribution::size)).toList();
+    }
+
     /** Quotations in order of the text. */
     public List<Quote> quotes() {
         return quotes;

@@ -2,10 +2,12 @@ package dixit.attribution;
 
 import dixit.attribution.CueRule.SourceAt;
 import dixit.attribution.CueRule.Takes;
+import dixit.document.Span;
 import dixit.name.EntityKind;
 import dixit.name.Mention;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +52,17 @@ final class ClauseSieve implements Sieve {
 
     private @Nullable Attribution at(Report report, int index, Sentence sentence, Word word) {
         for (CueRule rule : Cue.rules(lexicon, sentence, word)) {
+            Cue cue = new Cue(index, word, rule);
             if (rule.source() == SourceAt.OBJECT) {
+                if (isCited(report, cue)) {
+                    return null;
+                }
                 continue;
             }
-            Cue cue = new Cue(index, word, rule);
             Set<Word> content = Contents.of(sentence, cue);
+            if (content.isEmpty() && rule.takes(Takes.NAME)) {
+                content = Set.copyOf(quotedName(report, index, word));
+            }
             boolean acts = rule.performative() && rule.takes(Takes.CLAUSE) && Clauses.isPredicate(sentence, word);
             if (!content.isEmpty() || acts) {
                 boolean negated = cue.negated(sentence, speakers.factuality());
@@ -72,6 +80,36 @@ final class ClauseSieve implements Sieve {
             }
         }
         return null;
+    }
+
+    /** Whether the object is one who can say something: <i>citing officials</i>, not <i>citing the costs</i>. */
+    private boolean isCited(Report report, Cue cue) {
+        Source source = speakers.of(report, cue);
+        return source != null
+                && report.sentence(cue.sentence()).children(cue.word(), "obj").stream()
+                        .anyMatch(object -> speakers.canSpeak(source, object));
+    }
+
+    /** What somebody is called in quotation marks right behind: <i>called the deal “a mistake”</i>. */
+    private static List<Word> quotedName(Report report, int index, Word verb) {
+        Sentence in = report.sentence(index);
+        for (Word object : in.children(verb, "obj", "nsubj:pass")) {
+            Word before = object.index() > verb.index() ? object : verb;
+            int from = before.span().end();
+            for (Quote quote : report.quotes()) {
+                int to = quote.outer().begin();
+                boolean behind = from <= to && to < in.span().end();
+                if (behind && onlyOpens(report.wordsIn(index, new Span(from, to)))) {
+                    return report.wordsIn(index, quote.inner());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean onlyOpens(List<Word> words) {
+        return words.stream()
+                .allMatch(word -> word.upos() == Upos.DET || word.upos() == Upos.ADP || word.upos() == Upos.PUNCT);
     }
 
     /** The outlet that was spoken to: <i>told Reuters</i>, <i>ha detto al Corriere</i>. */

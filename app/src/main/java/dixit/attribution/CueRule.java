@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tense the time they put their content in; null where the content says so itself
  * @param performative whether saying it is the event: who condemns acts
  * @param adjectival whether an adjective says it: <i>è convinto che</i>
+ * @param anyone whether whatever it leads to is a source: <i>according to the plan</i>, where <i>secondo il piano</i> may
+ *     only compare
  */
 public record CueRule(
         String name,
@@ -34,7 +36,8 @@ public record CueRule(
         @Nullable Certainty certainty,
         @Nullable Tense tense,
         boolean performative,
-        boolean adjectival) {
+        boolean adjectival,
+        boolean anyone) {
 
     /** What can be the content of a cue. */
     public enum Takes {
@@ -54,7 +57,8 @@ public record CueRule(
 
     /** What holds of a speaker whom no word of saying names: he is the subject, and words are what he puts forward. */
     static CueRule plain(String name, Takes takes) {
-        return new CueRule(name, null, Set.of(takes), SourceAt.SUBJECT, List.of(), List.of(), null, null, false, false);
+        return new CueRule(
+                name, null, Set.of(takes), SourceAt.SUBJECT, List.of(), List.of(), null, null, false, false, false);
     }
 
     static final Set<String> FIELDS = Set.of(
@@ -70,6 +74,7 @@ public record CueRule(
             "certainty",
             "tense",
             "performative",
+            "anyone",
             "mood",
             "contrast");
 
@@ -90,7 +95,8 @@ public record CueRule(
                 rule.stringOrNull("certainty") == null ? null : rule.value("certainty", Certainty.class),
                 rule.stringOrNull("tense") == null ? null : rule.value("tense", Tense.class),
                 "true".equals(rule.stringOrNull("performative")),
-                !rule.strings("adjectives").isEmpty());
+                !rule.strings("adjectives").isEmpty(),
+                "true".equals(rule.stringOrNull("anyone")));
     }
 
     boolean takes(Takes kind) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs of saying whose tree shows no content, by where they stand: after a comma at the end (<i>…, the minister said on
- * Friday</i>) they report what is before it; else what follows them.
+ * Friday</i>) they report what is before it, between commas what is around them; else what follows them.
  */
 final class PositionSieve implements Sieve {
     private static final int LONGEST_TAG = 22;
@@ -56,6 +56,9 @@ final class PositionSieve implements Sieve {
                 continue;
             }
             List<Word> content = isMain(in, verb) ? tagged(in, verb) : List.of();
+            if (content.isEmpty()) {
+                content = Insertions.around(in, verb);
+            }
             if (content.isEmpty()) {
                 content = following(in, verb);
             }
@@ -138,7 +141,7 @@ final class PositionSieve implements Sieve {
         return clause && !comma ? in.words().subList(begin, in.size()) : List.of();
     }
 
-    private static boolean hasFinite(Sentence in, int from, int to) {
+    static boolean hasFinite(Sentence in, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isFiniteVerb(in.word(i))) {
                 return true;
@@ -147,11 +150,11 @@ final class PositionSieve implements Sieve {
         return false;
     }
 
-    private static boolean isFiniteVerb(Word word) {
+    static boolean isFiniteVerb(Word word) {
         return Clauses.isFinite(word) && (word.upos() == Upos.VERB || word.upos() == Upos.AUX);
     }
 
-    private static boolean isComma(Word word) {
+    static boolean isComma(Word word) {
         return word.upos() == Upos.PUNCT
                 && (word.form().equals(",")
                         || word.form().equals("–")

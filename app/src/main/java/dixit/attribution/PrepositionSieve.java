@@ -64,7 +64,11 @@ final class PrepositionSieve implements Sieve {
         }
         Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
         Set<Word> content = content(in, first, noun);
-        if (source == null || content.isEmpty() || !speakers.canSpeak(source, noun)) {
+        if (source == null || content.isEmpty()) {
+            return null;
+        }
+        boolean anyone = preposition.rule().anyone() && isDetermined(in, noun);
+        if (!anyone && !speakers.canSpeak(source, noun)) {
             return null;
         }
         Cue cue = new Cue(index, first, preposition.rule());
@@ -108,6 +112,13 @@ final class PrepositionSieve implements Sieve {
         return null;
     }
 
+    /** Whether a noun means something or somebody, not a manner: <i>the plan</i>, not <i>according to plan</i>. */
+    private static boolean isDetermined(Sentence in, Word noun) {
+        return !noun.features().has("Number", "Sing")
+                || !in.children(noun, "det", "amod", "nmod:poss", "nmod", "compound", "nummod")
+                        .isEmpty();
+    }
+
     private static Word headOf(Sentence in, Word word) {
         Word at = word;
         while (!at.isRoot() && isInside(at) && isNominal(in.word(at.head()))) {
@@ -120,7 +131,8 @@ final class PrepositionSieve implements Sieve {
         return word.isRelation("compound")
                 || word.isRelation("flat")
                 || word.isRelation("amod")
-                || word.isRelation("nmod:poss");
+                || word.isRelation("nmod:poss")
+                || word.isRelation("nmod:desc");
     }
 
     private static boolean isNominal(Word word) {
@@ -147,12 +159,13 @@ final class PrepositionSieve implements Sieve {
                     || in.word(i).upos() == Upos.ADV
                     || in.word(i).upos() == Upos.CCONJ;
         }
-        Word predicate = opens ? in.root() : clauseOf(in, noun);
+        Word head = in.dominates(first, noun) ? first : noun;
+        Word predicate = opens || head.isRoot() ? in.root() : clauseOf(in, head);
         if (predicate == null) {
             return words;
         }
         words.addAll(in.subtree(predicate));
-        words.removeAll(predicate.index() == noun.index() ? phrase(in, noun) : in.subtree(noun));
+        words.removeAll(predicate.index() == noun.index() ? phrase(in, noun) : in.subtree(head));
         words.remove(first);
         return words;
     }

@@ -55,4 +55,25 @@ public record Claim(
                 id, sentence, content, sources, act, cue, quotation, event, trigger, time, place, placeText, other,
                 condition, about, why);
     }
+
+    /** The same claim, carried by other words. */
+    Claim over(Span words, String named) {
+        return new Claim(
+                named,
+                sentence,
+                words,
+                sources,
+                act,
+                cue,
+                quotation,
+                event,
+                trigger,
+                time,
+                place,
+                placeText,
+                factuality,
+                condition,
+                about,
+                why);
+    }
 }

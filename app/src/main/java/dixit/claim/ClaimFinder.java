@@ -60,7 +60,7 @@ public final class ClaimFinder {
         Links links = new Links(factuality, facts);
         List<Claim> linked = links.conditions(links.about(claims));
         linked.sort((a, b) -> a.content().compareTo(b.content()));
-        return List.copyOf(linked);
+        return List.copyOf(new Continuations(document, facts).joined(linked));
     }
 
     private Claim claim(Document document, Facts facts, Event event, Set<Integer> heads) {

@@ -54,10 +54,10 @@ final class Selection {
     /** Adds the saying itself where nothing of what is said is a claim: <i>è stata confermata la presenza</i>. */
     private List<Event> withSayings(List<Event> chosen) {
         List<Event> all = new ArrayList<>(chosen);
-        for (Attribution each : attributions.all()) {
+        for (Attribution each : attributions.innermostFirst()) {
             Event saying = events.getOrDefault(each.sentence(), Map.of()).get(each.head());
-            boolean says = chosen.stream().anyMatch(event -> each.covers(event.sentence(), event.head()));
-            if (saying != null && !says && !chosen.contains(saying) && !isInsidePerformative(saying)) {
+            boolean says = all.stream().anyMatch(event -> each.covers(event.sentence(), event.head()));
+            if (saying != null && !says && !all.contains(saying) && !isInsidePerformative(saying)) {
                 all.add(saying);
             }
         }

@@ -27,6 +27,18 @@ class ChainsTest {
     }
 
     @Test
+    void a_name_before_a_colon_says_what_follows() {
+        assertThat(chain("Benjamin Netanyahu: non firmeremo l'accordo con la Siria.", "firmeremo"))
+                .containsExactly("Benjamin Netanyahu");
+    }
+
+    @Test
+    void the_topic_before_a_colon_says_nothing() {
+        assertThat(chain("NATO: i leader firmeranno l'accordo a Roma.", "firmeranno"))
+                .isEmpty();
+    }
+
+    @Test
     void a_noun_of_saying_has_its_agent_for_source() {
         String text =
                 "Segnali giungono dopo le affermazioni fatte dal premier Ehud Olmert: «La Siria firmerà la pace».";
