@@ -48,7 +48,7 @@ final class Tagger {
         prepare(draft, forms);
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
-int only = only(draft.forms[i], draft.plain[i], forms);
+            int only = only(draft.forms[i], draft.plain[i], forms);
             if (only < 0) {
                 score(draft, i, scores);
                 if (!parts.isEmpty()) {

@@ -79,7 +79,7 @@ final class Packed {
                 int count = inflater.inflate(buffer);
                 if (inflater.needsDictionary()) {
                     inflater.setDictionary(READING);
-                } else if (count == 0 && inflater.needsInput()) {
+                } else if (count == 0 && !inflater.finished() && inflater.needsInput()) {
                     throw new StoreException("a packed text ends too early");
                 }
                 text.write(buffer, 0, count);
