@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dictionary of a language's inflected forms, as LanguageTool packs them for Morfologik; immutable, shared by threads.
+ * A dictionary of a language's inflected forms, as LanguageTool packs them for Morfologik; shared by threads.
  *
  * <p>The pack's {@code forms.yaml} names it and says what its tags mean.
  */
@@ -21,6 +23,10 @@ public final class FormDictionary {
     private final Dictionary dictionary;
     private final Map<?, ?> parts;
     private final Map<?, ?> features;
+    private final Map<String, Optional<Kind>> kinds = new ConcurrentHashMap<>();
+
+    /** What a tag of the dictionary says. */
+    private record Kind(String part, List<String> features) {}
 
     private FormDictionary(Dictionary dictionary, Map<?, ?> parts, Map<?, ?> features) {
         this.dictionary = dictionary;
@@ -72,13 +78,19 @@ public final class FormDictionary {
         List<Analysis> found = new ArrayList<>();
         for (WordData data : new DictionaryLookup(dictionary).lookup(form)) {
             if (data.getTag() != null && data.getStem() != null) {
-                String[] pieces = data.getTag().toString().split("[-:+]");
-                if (parts.get(pieces[0]) instanceof String part) {
-                    found.add(new Analysis(data.getStem().toString(), part, features(pieces)));
-                }
+                String lemma = data.getStem().toString();
+                kinds.computeIfAbsent(data.getTag().toString(), this::kind)
+                        .ifPresent(kind -> found.add(new Analysis(lemma, kind.part(), kind.features())));
             }
         }
         return found;
+    }
+
+    private Optional<Kind> kind(String tag) {
+        String[] pieces = tag.split("[-:+]");
+        return parts.get(pieces[0]) instanceof String part
+                ? Optional.of(new Kind(part, features(pieces)))
+                : Optional.empty();
     }
 
     private List<String> features(String[] pieces) {
@@ -88,6 +100,6 @@ public final class FormDictionary {
                 found.addAll(List.of(feature.split("\\|")));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class DictionaryForms {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
-    private final List<Tag> tags;
+    private final TagAgreement agreement;
     private final Tagger tagger;
     private final Lemmas lemmas;
     private final @Nullable FormDictionary dictionary;
@@ -22,7 +22,8 @@ public final class DictionaryForms {
     DictionaryForms(Pack pack, Model model) {
         tokenizer = Tokenizer.load(pack);
         splitter = new SentenceSplitter(tokenizer, model.boundaries());
-        tags = model.tags();
+        List<Tag> tags = model.tags();
+        agreement = new TagAgreement(tags);
         tagger = new Tagger(
                 tags, model.lexicon(), new Paradigms(model.lexicon(), tags, model.scripts()), model.tagger());
         lemmas = new Lemmas(model.lexicon(), tags, model.scripts(), model.lemmas());
@@ -65,7 +66,7 @@ public final class DictionaryForms {
 
     /** What the dictionary knows, for one thread. */
     Forms known() {
-        return new Forms(dictionary, classes, tags);
+        return new Forms(dictionary, classes, agreement);
     }
 
     /** A sentence's words with their tags and lemmas. */

@@ -1,6 +1,7 @@
 package dixit.syntax;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ public final class Features {
     private final String text;
 
     private Features(Map<String, String> values) {
-        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
         this.text = this.values.isEmpty() ? "_" : join(this.values);
     }
 

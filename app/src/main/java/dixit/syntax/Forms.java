@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** What a dictionary and the classes of words say of forms; for one thread. */
 final class Forms {
     /** Knows no form. */
-    static final Forms NONE = new Forms(null, WordClasses.NONE, List.of());
+    static final Forms NONE = new Forms(null, WordClasses.NONE, new TagAgreement(List.of()));
 
     private final @Nullable FormDictionary dictionary;
     private final WordClasses classes;
-    private final List<Tag> tags;
+    private final TagAgreement agreement;
     private final Map<String, List<Analysis>> known = new HashMap<>();
     private final Map<String, Integer> listed = new HashMap<>();
     private final Map<List<Object>, Optional<boolean[]>> fitting = new HashMap<>();
 
-    Forms(@Nullable FormDictionary dictionary, WordClasses classes, List<Tag> tags) {
+    Forms(@Nullable FormDictionary dictionary, WordClasses classes, TagAgreement agreement) {
         this.dictionary = dictionary;
         this.classes = classes;
-        this.tags = tags;
+        this.agreement = agreement;
     }
 
     private List<Analysis> analyses(String plain) {
@@ -70,12 +70,14 @@ final class Forms {
     }
 
     private boolean @Nullable [] fitting(List<Analysis> analyses, boolean name) {
+        List<Tag> tags = agreement.tags();
         boolean[] fitting = new boolean[tags.size()];
+        for (Analysis analysis : analyses) {
+            agreement.add(analysis, fitting);
+        }
         boolean any = false;
         for (int i = 0; i < fitting.length; i++) {
-            Tag tag = tags.get(i);
-            fitting[i] =
-                    (name && tag.upos() == Upos.PROPN) || analyses.stream().anyMatch(analysis -> fits(tag, analysis));
+            fitting[i] |= name && tags.get(i).upos() == Upos.PROPN;
             any |= fitting[i];
         }
         return any ? fitting : null;
@@ -85,8 +87,7 @@ final class Forms {
     @Nullable
     String lemma(String plain, int tag) {
         for (Analysis analysis : analyses(plain)) {
-            if (fits(tags.get(tag), analysis)
-                    && analysis.part().equals(tags.get(tag).upos().name())) {
+            if (analysis.part().equals(agreement.tags().get(tag).upos().name()) && agreement.fits(tag, analysis)) {
                 return analysis.lemma();
             }
         }
@@ -96,7 +97,7 @@ final class Forms {
     /** The lemma of a verb's form instead of one that the dictionary does not give it; null if it has no other. */
     @Nullable
     String lemmaFor(String learnt, String plain, int tag) {
-        Upos upos = tags.get(tag).upos();
+        Upos upos = agreement.tags().get(tag).upos();
         if (upos != Upos.VERB) {
             return null;
         }
@@ -104,26 +105,5 @@ final class Forms {
                 .anyMatch(analysis ->
                         analysis.part().equals(upos.name()) && analysis.lemma().equals(learnt));
         return known ? null : lemma(plain, tag);
-    }
-
-    private static boolean fits(Tag tag, Analysis analysis) {
-        boolean participle = analysis.features().contains("VerbForm=Part");
-        boolean same = analysis.part().equals(tag.upos().name());
-        boolean noun = tag.upos() == Upos.NOUN && (participle || analysis.part().equals("ADJ"));
-        boolean adjective = tag.upos() == Upos.ADJ && participle;
-        boolean verbal =
-                tag.features().has("VerbForm", "Part") && analysis.part().equals("ADJ");
-        if (!same && !noun && !adjective && !verbal) {
-            return false;
-        }
-        for (String feature : analysis.features()) {
-            int equals = feature.indexOf('=');
-            String has = tag.features().get(feature.substring(0, equals));
-            boolean clash = !has.isEmpty() && !has.equals(feature.substring(equals + 1));
-            if (clash) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -19,6 +19,6 @@ record FormKnowledge(@Nullable FormDictionary dictionary, WordClasses classes) {
 
     /** The same for forms with these tags. */
     Forms forms(List<Tag> tags) {
-        return new Forms(dictionary, classes, tags);
+        return new Forms(dictionary, classes, new TagAgreement(tags));
     }
 }
