@@ -11,6 +11,7 @@ import dixit.name.Register;
 import dixit.search.Analysis;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Reads the claims of reports, each in its own language. A pure function of the document; packs are loaded when a report
@@ -48,14 +49,27 @@ public final class Reader {
      * The claims of a document.
      *
      * @throws DataException if its language has no pack, or a file of the pack cannot be used
+     * @throws ReadingException if Dixit itself fails at it
      */
     public Reading read(Document document) {
-        return in(document.language()).read(document);
+        return apart(document, reader -> reader.read(document));
     }
 
     /** The same with the lemmas of the document's words. */
     public Analysis analyse(Document document) {
-        return in(document.language()).analyse(document);
+        return apart(document, reader -> reader.analyse(document));
+    }
+
+    /** A fault at one document must not cost the others: whoever reads many is told of which it was. */
+    private <T> T apart(Document document, Function<LanguageReader, T> work) {
+        LanguageReader reader = in(document.language());
+        try {
+            return work.apply(reader);
+        } catch (DataException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ReadingException(document, e);
+        }
     }
 
     /** What each layer finds in a document; throws as {@link #read}. */

@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.ReadingException;
 import dixit.claim.Reading;
 import dixit.document.Document;
 import dixit.intake.Incoming;
@@ -50,10 +51,12 @@ final class Arrivals {
             return reader.analyse(document);
         } catch (DataException e) {
             return kept(document, "is in a language whose pack cannot be used (" + language + ")", e);
+        } catch (ReadingException e) {
+            return kept(document, "cannot be read", e);
         }
     }
 
-    private Analysis kept(Document document, String why, @Nullable DataException cause) {
+    private Analysis kept(Document document, String why, @Nullable RuntimeException cause) {
         String where = Objects.requireNonNullElse(document.url(), String.valueOf(document.uri()));
         String what = "it is kept, and dixit rebuild reads it when there is one";
         unread.accept(

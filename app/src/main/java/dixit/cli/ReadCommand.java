@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.ReadingException;
 import dixit.cli.format.HtmlFormat;
 import dixit.cli.format.JsonLinesFormat;
 import dixit.cli.format.Labels;
@@ -176,6 +177,9 @@ final class ReadCommand implements Callable<Integer> {
                 readings.reading(reader.read(document));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (ReadingException e) {
+                unread(new InputException(
+                        String.valueOf(document.uri()), "cannot be read", "tell the developers: " + e.getMessage(), e));
             } catch (DataException e) {
                 unread(new InputException(
                         String.valueOf(document.uri()),

@@ -63,7 +63,8 @@ public final class TrainedSyntax implements Syntax {
         List<Word> words = new ArrayList<>(draft.size);
         for (int i = 0; i < draft.size; i++) {
             Tag tag = model.tags().get(draft.tag[i]);
-            String relation = model.relations().get(draft.relation[i]);
+            // What hangs on nothing is the root, whatever the parser has called it.
+            String relation = draft.head[i] < 0 ? "root" : model.relations().get(draft.relation[i]);
             words.add(new Word(
                     i,
                     spans.get(i),
