@@ -33,7 +33,7 @@ public final class Quality {
         return new QualityPage(
                 language,
                 List.of(
-                        new SyntaxQuality(language, treebanks, read -> syntax.sentences(read, 0), rival),
+                        new SyntaxQuality(language, treebanks, read -> syntax.sentences(read, 0)),
                         new NamesSection(language, shared.resolve("corpora")),
                         new TimesSection(language, shared),
                         new EventsSection(language, shared)),

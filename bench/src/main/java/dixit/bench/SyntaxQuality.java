@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Syntax from raw text on treebanks that were never trained on, as CoNLL 2018 scored it. */
 final class SyntaxQuality implements QualitySection {
     private static final List<String> MEASURES =
             List.of("words", "sentences", "UPOS", "UFeats", "lemmas", "UAS", "LAS", "Mood", "Mood+Tense+Number+Person");
-
-    /** What a rival does not give it is not measured on. */
-    private static final List<String> OF_A_RIVAL = List.of("words", "sentences", "UPOS", "UAS", "LAS");
 
     private static final Map<String, List<String>> TREEBANKS = new TreeMap<>(Map.of(
             "it", List.of("it_pud-ud-test", "it_partut-ud-test"),
@@ -27,23 +23,16 @@ final class SyntaxQuality implements QualitySection {
     private final String language;
     private final Path treebanks;
     private final Function<String, List<Sentence>> ours;
-    private final @Nullable Function<String, List<Sentence>> rival;
 
     /**
      * Prepares it.
      *
      * @param treebanks their folder
-     * @param rival another reader of the language, if there is one
      */
-    SyntaxQuality(
-            String language,
-            Path treebanks,
-            Function<String, List<Sentence>> ours,
-            @Nullable Function<String, List<Sentence>> rival) {
+    SyntaxQuality(String language, Path treebanks, Function<String, List<Sentence>> ours) {
         this.language = language;
         this.treebanks = treebanks;
         this.ours = ours;
-        this.rival = rival;
     }
 
     /** The treebank that a language is measured on before all others. */
@@ -57,15 +46,12 @@ final class SyntaxQuality implements QualitySection {
 
     @Override
     public List<String> lines() throws IOException {
-        List<String> columns = new ArrayList<>(List.of("UD treebank", "reader"));
+        List<String> columns = new ArrayList<>(List.of("UD treebank"));
         columns.addAll(MEASURES);
         MarkdownTable table = new MarkdownTable(columns);
         for (String treebank : TREEBANKS.getOrDefault(language, List.of())) {
             TreebankScores scores = new TreebankScores(treebanks.resolve(treebank + ".conllu.gz"));
-            table.row(row(treebank, "Dixit", MEASURES, scores.of(ours)));
-            if (rival != null) {
-                table.row(row(treebank, CoreNlp.NAME, OF_A_RIVAL, scores.of(rival)));
-            }
+            table.row(row(treebank, scores.of(ours)));
         }
         List<String> lines = new ArrayList<>(List.of(
                 "## Syntax",
@@ -76,11 +62,11 @@ final class SyntaxQuality implements QualitySection {
         return lines;
     }
 
-    private static List<String> row(String treebank, String reader, List<String> measured, Map<String, Double> scores) {
-        List<String> row = new ArrayList<>(List.of(treebank, reader));
+    private static List<String> row(String treebank, Map<String, Double> scores) {
+        List<String> row = new ArrayList<>(List.of(treebank));
         for (String measure : MEASURES) {
             Double score = scores.get(measure);
-            row.add(score == null || !measured.contains(measure) ? "–" : MarkdownTable.figure(score));
+            row.add(score == null ? "–" : MarkdownTable.figure(score));
         }
         return row;
     }

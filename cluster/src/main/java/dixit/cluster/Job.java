@@ -7,6 +7,7 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
@@ -49,6 +50,8 @@ final class Job {
         configuration.set(
                 ExecutionOptions.RUNTIME_MODE,
                 settings.live() ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
+        // Flink would choose for itself by the bytes exchanged, of which reports have few for the work that they make.
+        configuration.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
         // Whatever is exchanged is our own bytes: a type that Flink would hand to Kryo is an error.
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
