@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what comes in for the ledger. A report that cannot be read for want of a pack is kept, to be read later. */
 final class Arrivals {
@@ -44,25 +43,29 @@ final class Arrivals {
 
     private Analysis analysis(Document document) {
         String language = document.language();
+        String later = "it is kept, and dixit rebuild reads it when there is one";
         if (!reader.knows(language)) {
-            return kept(document, "is in a language without a pack (" + language + ")", null);
+            String why = "is in a language without a pack (" + language + ")";
+            return kept(document, new InputException(where(document), why, later));
         }
         try {
             return reader.analyse(document);
         } catch (DataException e) {
-            return kept(document, "is in a language whose pack cannot be used (" + language + ")", e);
+            String why = "is in a language whose pack cannot be used (" + language + ")";
+            return kept(document, new InputException(where(document), why, later + ": " + e.getMessage(), e));
         } catch (ReadingException e) {
-            return kept(document, "cannot be read", e);
+            String mended = "it is kept, and dixit rebuild reads it once that is mended";
+            return kept(
+                    document, new InputException(where(document), "cannot be read", mended + ": " + e.getMessage(), e));
         }
     }
 
-    private Analysis kept(Document document, String why, @Nullable RuntimeException cause) {
-        String where = Objects.requireNonNullElse(document.url(), String.valueOf(document.uri()));
-        String what = "it is kept, and dixit rebuild reads it when there is one";
-        unread.accept(
-                cause == null
-                        ? new InputException(where, why, what)
-                        : new InputException(where, why, what + ": " + cause.getMessage(), cause));
+    private Analysis kept(Document document, InputException why) {
+        unread.accept(why);
         return new Analysis(new Reading(document, List.of()), List.of());
+    }
+
+    private static String where(Document document) {
+        return Objects.requireNonNullElse(document.url(), String.valueOf(document.uri()));
     }
 }

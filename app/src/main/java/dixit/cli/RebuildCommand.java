@@ -1,12 +1,14 @@
 package dixit.cli;
 
 import dixit.Reader;
+import dixit.ReadingException;
 import dixit.document.Document;
 import dixit.language.DataFiles;
 import dixit.ledger.Changed;
 import dixit.ledger.Filter;
 import dixit.ledger.Ledger;
 import dixit.ledger.View;
+import dixit.reading.InputException;
 import dixit.search.Analysis;
 import java.io.IOException;
 import java.time.Clock;
@@ -53,10 +55,16 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    /** What is in a language without a pack stays as it is. */
+    /** What is in a language without a pack, or fails, stays as it is. */
     private @Nullable Analysis read(Document document, Reader reader) {
         if (reader.knows(document.language())) {
-            return reader.analyse(document);
+            try {
+                return reader.analyse(document);
+            } catch (ReadingException e) {
+                shared.problem(new InputException(
+                        String.valueOf(document.uri()), "cannot be read", "it stays as it was: " + e.getMessage(), e));
+                return null;
+            }
         }
         unread++;
         return null;
