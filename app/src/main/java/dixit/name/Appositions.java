@@ -3,6 +3,7 @@ package dixit.name;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a name and what is said of it in the same breath: <i>Falah Mustafa Bakir, capo del dipartimento</i>. */
@@ -42,15 +43,21 @@ final class Appositions {
             Draft other = drafts.get(i + 1);
             int end = one.span().end();
             boolean comma = end < other.span().begin()
-                    && reading.text()
-                            .substring(end, other.span().begin())
-                            .strip()
-                            .equals(",");
+                    && isComma(
+                            reading.text().substring(end, other.span().begin()).strip());
             boolean persons = comma && one.type() != other.type() && isPerson(one) && isPerson(other);
             if (persons || isNamed(parsed, one, other)) {
                 join(one, other);
             }
         }
+    }
+
+    /** Whether words are a comma, at most with one that makes an office a past one: <i>Roe, formerly an executive</i>. */
+    private boolean isComma(String between) {
+        return between.startsWith(",")
+                && (between.length() == 1
+                        || reading.words()
+                                .is("former", between.substring(1).strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a name right behind a description is that of what it describes: <i>la compagnia militare Wagner</i>. */

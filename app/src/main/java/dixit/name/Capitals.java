@@ -37,13 +37,19 @@ final class Capitals {
             } else if (end > from
                     && lexicon.words().is("connectors", parsed.text(end))
                     && end + 1 < parsed.tokens().size()
-                    && isName(parsed, end + 1)) {
+                    && isName(parsed, end + 1)
+                    && !coordinates(parsed, from, end)) {
                 end += 2;
             } else {
                 return end;
             }
         }
         return end;
+    }
+
+    /** Whether a conjunction stands between two names: only that of a body goes on behind one (<i>Ministry of Food and Forests</i>). */
+    private boolean coordinates(Parsed parsed, int from, int conjunction) {
+        return parsed.is(conjunction, Upos.CCONJ) && !hasBody(parsed, from, conjunction);
     }
 
     private boolean isName(Parsed parsed, int token) {
@@ -132,6 +138,11 @@ final class Capitals {
         boolean given = lexicon.lists().sex(parsed.tokens().get(from).key()) != null;
         if (titled || (given && to - from > 1)) {
             return NameType.PER;
+        }
+        boolean ofBody = lexicon.namesAt(parsed.tokens(), from).stream()
+                .anyMatch(found -> found.entries().getFirst().actor().kind() == EntityKind.ORGANISATION);
+        if (ofBody && to - from > 1) {
+            return NameType.ORG;
         }
         boolean site = lexicon.sitesAt(parsed.tokens(), from).stream().anyMatch(found -> found.length() == to - from);
         boolean locative =

@@ -75,8 +75,12 @@ final class Cast {
 
     /** Whether somebody in the document, or in the register, has this as part of the name. */
     boolean knows(String name) {
-        String key = Spelling.key(name);
-        return byWord.containsKey(key) || !lexicon.register().family(key).isEmpty();
+        return hasPerson(name) || !lexicon.register().family(Spelling.key(name)).isEmpty();
+    }
+
+    /** Whether somebody in the document has this as part of the name. */
+    boolean hasPerson(String name) {
+        return byWord.containsKey(Spelling.key(name));
     }
 
     private Referent full(String key, String name) {

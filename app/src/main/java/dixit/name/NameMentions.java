@@ -102,7 +102,9 @@ final class NameMentions {
         }
         if (site != null) {
             referent = reading.atlas().referent(site);
-        } else if (spot.type() == NameType.PER && !isBodyOnly(actors, spot, text(parsed, spot))) {
+        } else if (spot.type() == NameType.PER
+                ? !isBodyOnly(actors, spot, text(parsed, spot))
+                : isFamilyName(parsed, spot, actors)) {
             referent = reading.cast().person(text(parsed, spot));
         } else if (spot.type() != NameType.LOC || !likely.isEmpty()) {
             referent = reading.cast().organisation(text(parsed, spot), likely.isEmpty() ? List.copyOf(actors) : likely);
@@ -122,6 +124,15 @@ final class NameMentions {
                 .map(Actor::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a single word taken for a body nobody knows is part of the name of somebody in the document. */
+    private boolean isFamilyName(Parsed parsed, Spot spot, Set<Actor> actors) {
+        return spot.type() == NameType.ORG
+                && spot.to() - spot.from() == 1
+                && spot.rule().equals("capitals")
+                && actors.isEmpty()
+                && reading.cast().hasPerson(text(parsed, spot));
     }
 
     /** Whether a single word taken for a person is the name of an organisation and of nobody that is known. */

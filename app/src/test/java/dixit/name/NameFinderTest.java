@@ -57,6 +57,21 @@ class NameFinderTest {
     }
 
     @Test
+    void a_conjunction_stands_between_two_names_or_in_that_of_a_body() {
+        assertThat(ENGLISH.read("2023-09-04", "Finland and Norway agreed."))
+                .containsExactly("Finland = Finland (FIN)", "Norway = Norway (NOR)");
+        assertThat(ENGLISH.read("2023-09-04", "The Ministry of Trade and Industry agreed."))
+                .containsExactly("The Ministry of Trade and Industry = Ministry of Trade and Industry (null)");
+    }
+
+    @Test
+    void a_family_name_is_that_of_the_person_in_the_report() {
+        assertThat(ENGLISH.read(
+                        "2023-09-04", "Mark Papermoon, formerly an Apple executive, resigned. IBM sued Papermoon."))
+                .contains("Papermoon = Mark Papermoon (USA)");
+    }
+
+    @Test
     void a_name_may_have_a_word_twice() {
         assertThat(ENGLISH.read("1996", "Mr. Tamar Tamar Velden spoke. Later Mr. Nils Velden agreed."))
                 .anyMatch(line -> line.contains("Tamar Tamar Velden"))
