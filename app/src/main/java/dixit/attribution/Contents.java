@@ -76,15 +76,21 @@ final class Contents {
         }
         if (child.isRelation("advcl")) {
             boolean opened = !in.children(child, "mark", "case").isEmpty();
-            return rule.takes(Takes.INFINITIVE)
-                    && !finite
-                    && opened
-                    && child.index() > cue.word().index();
+            boolean behind = !finite && child.index() > cue.word().index();
+            return behind
+                    && (opened ? rule.takes(Takes.INFINITIVE) : rule.takes(Takes.GERUND) && isNext(in, cue, child));
         }
         if (rule.takes(Takes.OBJECT) && isNominal(child)) {
             return child.isRelation("obj") || (passive && child.isRelation("nsubj"));
         }
         return false;
+    }
+
+    /** Whether a gerund follows the verb at once, and so completes it: <i>denied selling</i>, not <i>denied it, selling</i>. */
+    private static boolean isNext(Sentence in, Cue cue, Word gerund) {
+        return gerund.features().has("VerbForm", "Ger")
+                && in.words().subList(cue.word().index() + 1, gerund.index()).stream()
+                        .allMatch(between -> between.upos() == Upos.ADV || between.upos() == Upos.PART);
     }
 
     /** An infinitive that the tree hangs on the object: <i>accuse the rebels of killing</i>. */

@@ -75,7 +75,8 @@ record Cue(int sentence, Word word, CueRule rule) {
         List<CueRule> found = new ArrayList<>();
         if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
             for (CueRule rule : verb(lexicon, in, word)) {
-                if (rule.with().isEmpty() || companion(in, word, rule) != null) {
+                boolean complete = rule.with().isEmpty() || companion(in, word, rule) != null;
+                if (complete && !hasOf(in, word, rule.without())) {
                     found.add(rule);
                 }
             }
@@ -98,6 +99,12 @@ record Cue(int sentence, Word word, CueRule rule) {
             }
         }
         return lexicon.verb(word.lemma());
+    }
+
+    private static boolean hasOf(Sentence in, Word verb, List<String> lemmas) {
+        return !lemmas.isEmpty()
+                && in.children(verb, "obj", "nsubj:pass", "nsubj").stream()
+                        .anyMatch(noun -> lemmas.contains(noun.lemma()));
     }
 
     /** The noun or adjective that must stand with the verb, or what its preposition leads to. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the source stands
  * @param with lemmas of the noun, adjective or preposition that must stand with a verb (<i>dare l'annuncio</i>,
  *     <i>rendere noto</i>, <i>call for</i>)
+ * @param without lemmas of nouns with which the verb says nothing (<i>deny access</i>)
  * @param about prepositions that lead to the content of a noun (<i>voci su</i>)
  * @param certainty how far the words commit at most; null for fully
  * @param tense the time they put their content in; null where the content says so itself
@@ -32,6 +33,7 @@ public record CueRule(
         Set<Takes> takes,
         SourceAt source,
         List<String> with,
+        List<String> without,
         List<String> about,
         @Nullable Certainty certainty,
         @Nullable Tense tense,
@@ -43,6 +45,7 @@ public record CueRule(
     public enum Takes {
         CLAUSE,
         INFINITIVE,
+        GERUND,
         QUOTE,
         OBJECT,
         NAME
@@ -58,7 +61,18 @@ public record CueRule(
     /** What holds of a speaker whom no word of saying names: he is the subject, and words are what he puts forward. */
     static CueRule plain(String name, Takes takes) {
         return new CueRule(
-                name, null, Set.of(takes), SourceAt.SUBJECT, List.of(), List.of(), null, null, false, false, false);
+                name,
+                null,
+                Set.of(takes),
+                SourceAt.SUBJECT,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                false);
     }
 
     static final Set<String> FIELDS = Set.of(
@@ -67,6 +81,7 @@ public record CueRule(
             "adjectives",
             "prepositions",
             "with",
+            "without",
             "about",
             "act",
             "takes",
@@ -91,6 +106,7 @@ public record CueRule(
                 Set.copyOf(takes),
                 source == null ? SourceAt.SUBJECT : SourceAt.valueOf(source.toUpperCase(Locale.ROOT)),
                 rule.strings("with"),
+                rule.strings("without"),
                 rule.strings("about"),
                 rule.stringOrNull("certainty") == null ? null : rule.value("certainty", Certainty.class),
                 rule.stringOrNull("tense") == null ? null : rule.value("tense", Tense.class),

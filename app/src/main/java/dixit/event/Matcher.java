@@ -105,11 +105,16 @@ final class Matcher {
         return null;
     }
 
-    /** The noun that a participle or relative clause speaks of: the <i>relations</i> that were <i>broken off</i>. */
+    /**
+     * The noun that a participle or relative clause speaks of: the <i>relations</i> that were <i>broken off</i>. That of a
+     * gerund or present participle acts: <i>ships sending oil</i>.
+     */
     private static @Nullable Word modified(Parsed in, Word head, Set<String> lemmas) {
         Word noun = in.head(head);
-        return noun != null && (head.isRelation("acl") || head.isRelation("amod")) && Grammar.is(noun, lemmas)
-                ? noun
-                : null;
+        boolean present =
+                head.features().has("VerbForm", "Ger") || head.features().has("Tense", "Pres");
+        boolean acts = present && head.relation().equals("acl");
+        boolean speaksOf = head.isRelation("amod") || (head.isRelation("acl") && !acts);
+        return noun != null && speaksOf && Grammar.is(noun, lemmas) ? noun : null;
     }
 }

@@ -31,6 +31,22 @@ class DenialsTest {
     }
 
     @Test
+    void a_gerund_right_behind_the_denial_is_what_is_denied() {
+        Claim claim = read("en", "China denied selling oil to North Korea.").getFirst();
+        assertThat(claim.act()).isEqualTo(SpeechAct.DENY);
+        assertThat(claim.event().type()).isEqualTo(Plover.COOPERATE);
+        assertThat(claim.factuality().polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void who_denies_access_says_nothing() {
+        Claim claim = read("en", "The Security Council denied access to four ships from North Korea.")
+                .getFirst();
+        assertThat(claim.act()).isEqualTo(SpeechAct.STATE);
+        assertThat(claim.event().type()).isEqualTo(Plover.COERCE);
+    }
+
+    @Test
     void who_was_not_spoken_of_denies_something_else() {
         List<Claim> claims =
                 read("en", "South Korea said that China sold oil to North Korea. France denied the reports.");
