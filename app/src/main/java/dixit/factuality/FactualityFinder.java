@@ -121,6 +121,10 @@ public final class FactualityFinder {
     }
 
     private void finite(Sentence in, Word predicate, Word finite, Stance stance) {
+        if (finite.isRelation("cop") && predicate.features().has("VerbForm", "Inf")) {
+            stillToBe(in, predicate, finite, stance);
+            return;
+        }
         boolean perfect = isPerfect(in, predicate);
         String mood = finite.features().get("Mood");
         Effect modal = modal(in, predicate, mood);
@@ -141,6 +145,14 @@ public final class FactualityFinder {
             stance.apply(byMood, finite);
         }
         stance.tense(tense, "tense", finite);
+    }
+
+    /** An infinitive behind a copula is yet to be; of a plan or a way, it only may: <i>the aim is to join</i>. */
+    private static void stillToBe(Sentence in, Word infinitive, Word copula, Stance stance) {
+        boolean ofAgent = in.children(infinitive, "nsubj").stream()
+                .allMatch(subject -> subject.relation().equals("nsubj"));
+        Certainty certainty = ofAgent ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        stance.apply(new Effect("infinitive behind a copula", certainty, null, Tense.FUTURE), copula);
     }
 
     private @Nullable Effect modal(Sentence in, Word predicate, String mood) {
