@@ -1,5 +1,6 @@
 package dixit.proposition;
 
+import dixit.event.Plover;
 import dixit.factuality.Factuality.Tense;
 import dixit.name.Entity;
 import dixit.name.EntityKind;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final long CLOSE_DAYS = 3;
     private static final long FAR_DAYS = 60;
+
+    /** From which share of its words the object of two types of event is the same. */
+    private static final double ALIKE = 0.5;
 
     private Comparison() {}
 
@@ -42,9 +46,16 @@ final class Comparison {
     /** Events that PLOVER has no type for are of one type if their own words, where one language allows to tell, are. */
     private static double types(Profile a, Profile b) {
         if (!shared(a.types, b.types)) {
-            return -1;
+            return shared(quads(a), quads(b)) && words(a.objects, b.objects, false) >= ALIKE ? 0 : -1;
         }
         return a.types.contains("") && words(a.triggers, b.triggers, true) < 0 ? -1 : 1;
+    }
+
+    private static Set<String> quads(Profile profile) {
+        return profile.types.stream()
+                .filter(type -> !type.isEmpty())
+                .map(type -> "quad " + Plover.valueOf(type).quad())
+                .collect(Collectors.toSet());
     }
 
     private static boolean shared(Set<String> a, Set<String> b) {
@@ -91,11 +102,13 @@ final class Comparison {
 
     private static boolean isReplaced(Entity one, Collection<Entity> theirs) {
         boolean there = theirs.stream().anyMatch(other -> likeness(one, other) > 0);
-        return !there
-                && theirs.stream()
-                        .anyMatch(other -> isSomebody(other)
-                                && one.country() != null
-                                && one.country().equals(other.country()));
+        return !there && theirs.stream().anyMatch(other -> isSomebody(other) && stand(one, other));
+    }
+
+    /** Whether two could stand for each other: of one country, or organisations of none. */
+    private static boolean stand(Entity one, Entity other) {
+        boolean bodies = one.kind() == EntityKind.ORGANISATION && other.kind() == EntityKind.ORGANISATION;
+        return Objects.equals(one.country(), other.country()) && (one.country() != null || bodies);
     }
 
     private static boolean swapped(Profile a, Profile b) {

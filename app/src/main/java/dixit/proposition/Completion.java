@@ -1,5 +1,7 @@
 package dixit.proposition;
 
+import dixit.attribution.SpeechAct;
+import dixit.event.Plover;
 import dixit.name.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +15,9 @@ import java.util.Set;
 public final class Completion {
     /** The least share of stems that two claims of a report have in common when they speak of one event. */
     private static final double LEAST_SHARED = 0.34;
+
+    /** How well the claim fits that a denial answers: less than any that speaks in the same words. */
+    private static final double ANSWER = 0.1;
 
     private Completion() {}
 
@@ -48,13 +53,32 @@ public final class Completion {
         Happening event = testimony.event();
         Happening full = other.event();
         boolean fuller = !full.actors().isEmpty() && !full.recipients().isEmpty();
-        if (!fuller || full.type() != event.type() || !agree(event, full)) {
+        if (!fuller || !agree(event, full)) {
+            return 0;
+        }
+        if (answers(testimony, other)) {
+            return ANSWER;
+        }
+        if (full.type() != event.type()) {
             return 0;
         }
         double objects = Stems.overlap(Stems.of(event.object()), Stems.of(full.object()));
         double words = Stems.overlap(Stems.of(testimony.content()), Stems.of(other.content()));
         double shared = Math.max(objects, words);
         return shared >= LEAST_SHARED ? shared : 0;
+    }
+
+    /** Whether it denies what the other has said of the same side before: the denial names less than the charge. */
+    private static boolean answers(Testimony testimony, Testimony other) {
+        Plover denied = testimony.event().type();
+        Plover said = other.event().type();
+        return testimony.act() == SpeechAct.DENY
+                && other.act() != SpeechAct.DENY
+                && !testimony.event().actors().isEmpty()
+                && denied != null
+                && said != null
+                && denied.quad() == said.quad()
+                && other.begin() < testimony.begin();
     }
 
     /** Whether the parties that the claim does name are among the other's. */

@@ -6,7 +6,9 @@ public enum Feature {
     BASE,
     /** The claim confirms, denies or leaves open one that is in the proposition. */
     ABOUT,
-    /** The same PLOVER type, or no type but the same words for the event; -1 for another. */
+    /**
+     * The same PLOVER type, or no type but the same words for the event; 0 for another of its quad class with the same object, -1 else.
+     */
     TYPE,
     /** The same PLOVER mode; -1 for another. */
     MODE,

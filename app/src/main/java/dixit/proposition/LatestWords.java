@@ -8,36 +8,33 @@ import java.util.stream.Stream;
 
 /**
  * The latest word of each source. A document is one utterance: what a source says in it counts together, but where it
- * commits itself, what it merely mentions there does not; where it says both yes and no, the last does.
+ * commits itself, what it merely mentions there does not; where it says both yes and no, what it says more often does,
+ * and of equally often the last.
  */
 final class LatestWords {
     private final Map<String, List<Voice>> bySource = new LinkedHashMap<>();
 
     void hear(Voice voice) {
-        List<Voice> before = bySource.getOrDefault(voice.source(), List.of());
-        boolean sameUtterance = !before.isEmpty()
-                && before.getLast()
-                        .testimony()
-                        .origin()
-                        .document()
-                        .equals(voice.testimony().origin().document());
-        bySource.put(voice.source(), sameUtterance ? together(before, voice) : List.of(voice));
+        List<Voice> before = bySource.computeIfAbsent(voice.source(), unseen -> new ArrayList<>());
+        if (!before.isEmpty() && !document(before.getLast()).equals(document(voice))) {
+            before.clear();
+        }
+        before.add(voice);
     }
 
-    private static List<Voice> together(List<Voice> before, Voice voice) {
-        boolean committed = before.getLast().stance().commits();
-        if (committed && !voice.stance().commits()) {
-            return before;
-        }
-        if (before.getLast().stance() != voice.stance()) {
-            return List.of(voice);
-        }
-        List<Voice> both = new ArrayList<>(before);
-        both.add(voice);
-        return both;
+    private static String document(Voice voice) {
+        return voice.testimony().origin().document();
     }
 
     Stream<Voice> voices() {
-        return bySource.values().stream().flatMap(List::stream);
+        return bySource.values().stream().flatMap(LatestWords::standing);
+    }
+
+    private static Stream<Voice> standing(List<Voice> utterance) {
+        List<Stance> committed =
+                utterance.stream().map(Voice::stance).filter(Stance::commits).toList();
+        List<Stance> said = committed.isEmpty() ? List.of(utterance.getLast().stance()) : committed;
+        Stance stance = Counts.mostFrequent(said.reversed());
+        return utterance.stream().filter(voice -> voice.stance() == stance);
     }
 }

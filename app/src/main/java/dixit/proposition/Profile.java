@@ -53,10 +53,19 @@ final class Profile {
         event.recipients().forEach(entity -> recipients.putIfAbsent(key(entity), entity));
         collect(objects, language, Stems.of(event.object()));
         collect(triggers, language, Stems.of(event.trigger()));
-        collect(words, language, Stems.of(testimony.content()));
+        collect(words, language, ownWords(testimony));
         topics.addAll(testimony.origin().topics());
         tenses.computeIfAbsent(testimony.origin().document(), unseen -> EnumSet.noneOf(Tense.class))
                 .add(testimony.factuality().tense());
+    }
+
+    /** The words of a claim without those that name its parties, which are compared by themselves. */
+    private static Set<String> ownWords(Testimony testimony) {
+        Set<String> stems = Stems.of(testimony.content());
+        for (Entity party : testimony.event().parties()) {
+            stems.removeAll(Stems.of(party.name()));
+        }
+        return stems;
     }
 
     private static void collect(Map<String, Set<String>> into, String language, Set<String> stems) {

@@ -1,6 +1,9 @@
 package dixit.proposition;
 
 import dixit.attribution.Source;
+import dixit.factuality.Factuality;
+import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Tense;
 import dixit.name.Entity;
 import dixit.name.EntityKind;
 import java.util.List;
@@ -18,7 +21,8 @@ public record Root(String key, String shown, boolean named) {
     /** The innermost identified source; else the outlet where the text began. */
     public static Root of(Testimony testimony) {
         List<Speaker> sources = testimony.sources();
-        boolean named = sources.isEmpty() || sources.getLast().isNamed();
+        boolean named =
+                sources.isEmpty() ? !isHearsay(testimony) : sources.getLast().isNamed();
         for (Speaker speaker : sources.reversed()) {
             Entity entity = speaker.entity();
             if (speaker.isNamed() && entity != null) {
@@ -27,6 +31,13 @@ public record Root(String key, String shown, boolean named) {
         }
         String outlet = outletOf(testimony.origin());
         return new Root("outlet " + NameKey.of(outlet), outlet, named);
+    }
+
+    /** Whether an outlet in its own voice gives as only likely what is or was: somebody it does not name has told it. */
+    private static boolean isHearsay(Testimony testimony) {
+        Factuality is = testimony.factuality();
+        boolean expected = is.tense() == Tense.FUTURE;
+        return is.certainty() == Certainty.PROBABLE && !expected;
     }
 
     private static String outletOf(Origin origin) {

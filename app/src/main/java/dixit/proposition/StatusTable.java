@@ -57,7 +57,7 @@ record StatusTable(List<Voice> voices, List<Voice> everyone, LocalDate day) {
                 .takeWhile(voice ->
                         !voice.testimony().id().equals(party.testimony().id()))
                 .anyMatch(voice -> !voice.party()
-                        && !voice.denies()
+                        && voice.supports()
                         && !voice.root().key().equals(party.root().key()));
     }
 

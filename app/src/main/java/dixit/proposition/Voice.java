@@ -1,6 +1,7 @@
 package dixit.proposition;
 
 import dixit.factuality.Factuality.Certainty;
+import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.Factuality.Tense;
 
 /**
@@ -44,7 +45,8 @@ public record Voice(Testimony testimony, Stance stance, Root root, String source
 
     /** Whether it puts the event forward, so that its root counts for it. */
     public boolean supports() {
-        return !denies() && stance != Stance.LEAVES_OPEN;
+        boolean against = testimony.factuality().polarity() == Polarity.NEGATIVE;
+        return !denies() && !against && stance != Stance.LEAVES_OPEN;
     }
 
     public boolean denies() {

@@ -15,6 +15,8 @@ import dixit.attribution.SpeechAct;
 import dixit.event.Plover;
 import dixit.language.DataFiles;
 import dixit.language.RuleFile;
+import dixit.name.Entity;
+import dixit.name.EntityKind;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +107,51 @@ class JoiningTest {
                                 .object("any oil")
                                 .that(CHINA_SELLS_OIL)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSaleAndADeliveryOfTheSameAreOne() {
+        Happening sale = Said.event(Plover.COOPERATE, List.of(Said.CHINA), List.of(Said.NORTH_KOREA));
+        assertThat(propositions(
+                        on("2017-12-27", "Sun").past().object("crude petroleum").that(CHINA_SELLS_OIL),
+                        on("2017-12-29", "NPR").past().object("petroleum").that(sale)))
+                .isEqualTo(1);
+        assertThat(propositions(
+                        on("2017-12-27", "Sun").past().object("crude petroleum").that(CHINA_SELLS_OIL),
+                        on("2017-12-29", "NPR").past().object("prisoners").that(sale)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void joiningOneBodyIsNotJoiningAnother() {
+        Entity norway = new Entity("nor", EntityKind.COUNTRY, "Norway", "NOR", null, "GOV");
+        assertThat(propositions(
+                        on("2022-05-12", "NYT")
+                                .that(Said.event(Plover.SUPPORT, List.of(norway), List.of(body("NATO")))),
+                        on("2022-05-13", "NYT")
+                                .that(Said.event(Plover.SUPPORT, List.of(norway), List.of(body("EFTA"))))))
+                .isEqualTo(2);
+    }
+
+    private static Entity body(String name) {
+        return new Entity(null, EntityKind.ORGANISATION, name, null, null, "IGO");
+    }
+
+    @Test
+    void aDenialTakesThePartiesOfWhatItAnswers() {
+        Testimony charge = on("2017-12-28", "RT").past().at(1).that(CHINA_SELLS_OIL);
+        Happening less = Said.event(Plover.AID, List.of(Said.CHINA), List.of());
+        Testimony denial = on("2017-12-28", "RT")
+                .by(Said.CHINA)
+                .act(SpeechAct.DENY)
+                .past()
+                .at(2)
+                .that(less);
+        assertThat(Completion.complete(List.of(charge, denial))
+                        .getLast()
+                        .event()
+                        .recipients())
+                .containsExactly(Said.NORTH_KOREA);
     }
 
     @Test

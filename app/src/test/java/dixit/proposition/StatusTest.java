@@ -236,6 +236,33 @@ class StatusTest {
     }
 
     @Test
+    void whatAnOutletGivesAsOnlyLikelyToHaveBeenIsHearsay() {
+        assertThat(status(on("2023-09-14", "NYT").certainty(PROBABLE).past().that(KIM_MEETS_PUTIN)))
+                .isEqualTo(RUMOURED);
+        assertThat(status(
+                        on("2023-09-14", "NYT").certainty(PROBABLE).past().that(KIM_MEETS_PUTIN),
+                        on("2023-09-15", "CNN").by(SULLIVAN).past().that(KIM_MEETS_PUTIN)))
+                .isEqualTo(CLAIMED);
+    }
+
+    @Test
+    void whoOnlyDoubtsItHasNotPutItForward() {
+        assertThat(status(
+                        on("2023-09-04", "NYT").certainty(POSSIBLE).not().that(KIM_MEETS_PUTIN),
+                        on("2023-09-05", "Tass").by(PESKOV).act(ANNOUNCE).that(KIM_MEETS_PUTIN)))
+                .isEqualTo(PLANNED);
+    }
+
+    @Test
+    void inOneReportWhatASourceSaysMoreOftenCounts() {
+        assertThat(status(
+                        on("2023-09-13", "Tass").by(PUTIN).past().at(1).that(KIM_MEETS_PUTIN),
+                        on("2023-09-13", "Tass").by(PUTIN).past().at(2).that(KIM_MEETS_PUTIN),
+                        on("2023-09-13", "Tass").by(PUTIN).past().not().at(3).that(KIM_MEETS_PUTIN)))
+                .isEqualTo(HAPPENED);
+    }
+
+    @Test
     void ofEachSourceOnlyItsLatestWordCounts() {
         assertThat(status(
                         on("2023-09-04", "CNN").by(PESKOV).act(DENY).that(KIM_MEETS_PUTIN),
