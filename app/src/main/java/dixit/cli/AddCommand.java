@@ -59,7 +59,7 @@ final class AddCommand implements Callable<Integer> {
         DataFiles data = shared.data();
         Given given = intakes.given(shared);
         Inputs files = intakes.inputs(shared);
-        try (Ledger ledger = ledgers.open(data)) {
+        try (Ledger ledger = ledgers.open(data, shared)) {
             Intaking intaking = new Intaking(
                     ledger,
                     intakes.intake(shared),

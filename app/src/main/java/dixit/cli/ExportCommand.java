@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file == null && (format == Format.PARQUET || format == Format.GDELT)) {
             throw shared.usage(format + " is not written to standard output: say where with -o");
         }
-        try (Ledger ledger = ledgers.open(data);
+        try (Ledger ledger = ledgers.open(data, shared);
                 ExportFiles files = new ExportFiles(shared, file)) {
             Judgements judgements = new Judgements(ledger.judgements(), view::heeds);
             Export export = new Exports(

@@ -64,7 +64,7 @@ final class JudgeCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Verdict verdict = verdict();
-            try (Ledger ledger = ledgers.open(shared.data())) {
+            try (Ledger ledger = ledgers.open(shared.data(), shared)) {
                 Judgement judgement =
                         ledger.judge(verdict, who, Clock.systemUTC().instant(), because);
                 ledger.settle();

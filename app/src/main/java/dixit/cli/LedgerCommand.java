@@ -56,7 +56,7 @@ final class LedgerCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            try (Ledger ledger = ledgers.open(shared.data());
+            try (Ledger ledger = ledgers.open(shared.data(), shared);
                     Output output = shared.output(null)) {
                 int status = keep(ledger, output.writer());
                 output.commit();

@@ -39,7 +39,7 @@ abstract class LedgerCommandBase implements Callable<Integer> {
     public Integer call() throws IOException {
         DataFiles data = shared.data();
         View view = views.view(shared);
-        try (Ledger ledger = ledgers.open(data);
+        try (Ledger ledger = ledgers.open(data, shared);
                 Output output = shared.output(file)) {
             answer(ledger, view, new JoiningData(data).label(lang), output.writer());
             output.commit();

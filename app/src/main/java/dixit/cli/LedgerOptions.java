@@ -19,11 +19,12 @@ final class LedgerOptions {
             description = "The ledger: a file, or jdbc:postgresql://… Default: one in your data folder.")
     private @Nullable String ledger;
 
-    Ledger open(DataFiles data) {
+    /** Opens it, showing how far it is where it has to be brought up to date first. */
+    Ledger open(DataFiles data, Shared shared) {
         String place = ledger != null
                 ? ledger
                 : Ledgers.usual(properties(), System.getenv()).toString();
-        return Ledgers.open(place, data, SyntaxLemmatizer.terms(data));
+        return Ledgers.open(place, data, SyntaxLemmatizer.terms(data), new UpgradeProgress(shared));
     }
 
     /** Where the state of what is followed for the ledger is kept: beside its file, or in the data folder. */

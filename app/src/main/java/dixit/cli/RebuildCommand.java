@@ -38,7 +38,7 @@ final class RebuildCommand implements Callable<Integer> {
         DataFiles data = shared.data();
         Reader reader = Reader.load(data);
         Instant now = Clock.systemUTC().instant();
-        try (Ledger ledger = ledgers.open(data);
+        try (Ledger ledger = ledgers.open(data, shared);
                 Output output = shared.output(null)) {
             int documents = ledger.documents(Filter.ALL, View.asOf(Instant.MAX)).size();
             List<Changed> changes;

@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         DataFiles data = shared.data();
         ServerOptions options = options();
-        Ledger ledger = ledgers.open(data);
+        Ledger ledger = ledgers.open(data, shared);
         Server server = new Server(ledger, data, options, Clock.systemUTC(), shared::problem);
         return Serving.until(server, options, shared, address -> prepare(ledger), ledger::close);
     }

@@ -93,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         DataFiles data = shared.data();
-        try (Ledger ledger = ledgers.open(data);
+        try (Ledger ledger = ledgers.open(data, shared);
                 Output output = shared.output(null)) {
             News news = new News(ledger, Reader.load(data), new JoiningData(data).label("en"), output, shared);
             Fetcher fetcher = intakes.fetcher();

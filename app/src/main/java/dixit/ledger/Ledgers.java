@@ -23,7 +23,12 @@ public final class Ledgers {
      * @param place a file, or a JDBC address of a PostgreSQL database
      */
     public static Ledger open(String place, DataFiles data, Terms terms) {
-        return new JdbcLedger(dialect(place), new JoiningData(data), terms);
+        return open(place, data, terms, Upgrade.UNSEEN);
+    }
+
+    /** The same, telling how far it is where the ledger has to be brought up to date first. */
+    public static Ledger open(String place, DataFiles data, Terms terms, Upgrade upgrade) {
+        return new JdbcLedger(dialect(place), new JoiningData(data), terms, upgrade);
     }
 
     private static Dialect dialect(String place) {

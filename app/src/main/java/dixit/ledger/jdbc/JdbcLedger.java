@@ -18,6 +18,7 @@ import dixit.ledger.Move;
 import dixit.ledger.Problem;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.Tombstone;
+import dixit.ledger.Upgrade;
 import dixit.ledger.View;
 import dixit.proposition.NameKey;
 import dixit.proposition.Outcome;
@@ -54,9 +55,10 @@ public final class JdbcLedger implements Ledger {
     /**
      * Opens a ledger, making it or bringing its schema up to date where needed.
      *
+     * @param upgrade hears how far that is
      * @throws StoreException if the database refuses, or a later Dixit has written it
      */
-    public JdbcLedger(Dialect dialect, JoiningData data, Terms terms) {
+    public JdbcLedger(Dialect dialect, JoiningData data, Terms terms, Upgrade upgrade) {
         this.database = new Database(dialect);
         this.terms = terms;
         ClaimRows claims = new ClaimRows(dialect);
@@ -70,7 +72,7 @@ public final class JdbcLedger implements Ledger {
         this.upkeep = new Upkeep(dialect, claims);
         this.alerts = new JdbcAlerts(database, settling, new Looking(asking, views, data.label("en")));
         this.hurried = true;
-        Migrations.run(database);
+        Migrations.run(database, upgrade);
     }
 
     private JdbcLedger(JdbcLedger other) {

@@ -1,5 +1,6 @@
 package dixit.ledger.jdbc;
 
+import dixit.ledger.Upgrade;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +21,12 @@ final class Migrations {
      *
      * @throws StoreException if the ledger was written by a later Dixit
      */
-    static void run(Database database) {
-        run(database, LATEST);
+    static void run(Database database, Upgrade upgrade) {
+        run(database, LATEST, upgrade);
     }
 
     /** The same, up to a script. */
-    static void run(Database database, int last) {
+    static void run(Database database, int last, Upgrade upgrade) {
         database.write(sql -> {
             sql.script("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY)");
             long version = sql.insert("SELECT COALESCE(MAX(version), 0) FROM schema_version");
@@ -34,19 +35,19 @@ final class Migrations {
                         + ", known here: " + LATEST + "); use that one");
             }
             for (long next = version + 1; next <= last; next++) {
-                run(sql, database.dialect(), next);
+                run(sql, database.dialect(), next, upgrade);
             }
             return version;
         });
     }
 
-    private static void run(Sql sql, Dialect dialect, long version) {
+    private static void run(Sql sql, Dialect dialect, long version, Upgrade upgrade) {
         String[] parts = dialect.schema(script(version)).split("(?m)^-- \\{program}$");
         statements(sql, parts[0]);
         if (version == 4) {
-            Repacking.run(sql);
+            Repacking.run(sql, upgrade);
         } else if (version == 5) {
-            Retelling.run(sql);
+            Retelling.run(sql, upgrade);
         }
         if (parts.length > 1) {
             statements(sql, parts[1]);

@@ -1,5 +1,6 @@
 package dixit.ledger.jdbc;
 
+import dixit.ledger.Upgrade;
 import dixit.story.Shingles;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +17,12 @@ final class Repacking {
             long moment,
             @Nullable String published) {}
 
-    static void run(Sql sql) {
-        for (long n : sql.list("SELECT n FROM document ORDER BY n", row -> row.number("n"))) {
+    static void run(Sql sql, Upgrade upgrade) {
+        List<Long> documents = sql.list("SELECT n FROM document ORDER BY n", row -> row.number("n"));
+        int done = 0;
+        for (long n : documents) {
             document(sql, n);
+            upgrade.worked(++done, documents.size());
         }
         List<String> blocks =
                 sql.list("SELECT block_key FROM claim UNION SELECT block FROM moved", row -> row.text("block_key"));

@@ -3,6 +3,7 @@ package dixit.ledger.jdbc;
 import dixit.ledger.Filing;
 import dixit.ledger.StoredDocument;
 import dixit.ledger.TestimonyBytes;
+import dixit.ledger.Upgrade;
 import dixit.proposition.Testimony;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +12,10 @@ import java.util.Objects;
 final class Retelling {
     private Retelling() {}
 
-    static void run(Sql sql) {
-        for (String id : sql.list("SELECT id FROM document ORDER BY n", row -> row.text("id"))) {
+    static void run(Sql sql, Upgrade upgrade) {
+        List<String> documents = sql.list("SELECT id FROM document ORDER BY n", row -> row.text("id"));
+        int done = 0;
+        for (String id : documents) {
             StoredDocument stored = Objects.requireNonNull(DocumentRows.find(sql, id));
             List<Testimony> testimonies = Filing.testimonies(ReadingRows.claims(sql, stored.document()), stored);
             for (Testimony testimony : testimonies) {
@@ -21,6 +24,7 @@ final class Retelling {
                         TestimonyBytes.write(testimony),
                         testimony.id());
             }
+            upgrade.worked(++done, documents.size());
         }
     }
 }

@@ -15,6 +15,7 @@ import dixit.ledger.Ledgers;
 import dixit.ledger.PostgresServer;
 import dixit.ledger.Report;
 import dixit.ledger.TestimonyBytes;
+import dixit.ledger.Upgrade;
 import dixit.ledger.View;
 import dixit.ledger.postgres.PostgresDialect;
 import dixit.ledger.sqlite.SqliteDialect;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class MigrationsTest {
     void a_ledger_of_an_earlier_schema_is_brought_up_to_date_and_keeps_what_it_has() {
         Path file = folder.resolve("ledger.db");
         try (Database old = new Database(new SqliteDialect(file))) {
-            Migrations.run(old, 1);
+            Migrations.run(old, 1, Upgrade.UNSEEN);
             old.write(sql -> sql.run("""
                     INSERT INTO document (id, report, language, body_begin, text, ingested, moment, topics)
                     VALUES ('d1', 'a.txt', 'it', 0, 'Il ministro è arrivato.', '2024-01-10T12:00:00Z', 1704888000, '')"""));
@@ -95,7 +97,10 @@ class MigrationsTest {
                 return sql.run("DELETE FROM schema_version WHERE version = 5");
             });
         }
-        try (Ledger ledger = Ledgers.open(file, DataFiles.bundled(), terms)) {
+        List<String> told = new ArrayList<>();
+        try (Ledger ledger =
+                Ledgers.open(file, DataFiles.bundled(), terms, (done, total) -> told.add(done + " of " + total))) {
+            assertThat(told).containsExactly("1 of 1");
             assertThat(before).hasSize(1);
             assertThat(ledger.propositions(Filter.ALL, view)).isEqualTo(before);
         }
@@ -103,7 +108,7 @@ class MigrationsTest {
 
     private static void fourth(Dialect dialect, String place) {
         try (Database old = new Database(dialect)) {
-            Migrations.run(old, 3);
+            Migrations.run(old, 3, Upgrade.UNSEEN);
             old.write(sql -> {
                 report(sql, 1, "d1", "c1", "2024-01-10T00:00:00Z", "Kim incontra Putin a Mosca.");
                 report(sql, 2, "d2", "c2", "2024-01-11T00:00:00Z", "Putin ha incontrato Kim, dice Roma.");
