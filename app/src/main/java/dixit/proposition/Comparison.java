@@ -81,7 +81,7 @@ final class Comparison {
     }
 
     private static double likeness(Entity one, Entity other) {
-        if (Profile.key(one).equals(Profile.key(other))) {
+        if (Profile.key(one).equals(Profile.key(other)) || NameKey.holds(one, other) || NameKey.holds(other, one)) {
             return 1;
         }
         boolean compatriots = one.country() != null && one.country().equals(other.country());

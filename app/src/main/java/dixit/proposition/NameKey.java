@@ -1,8 +1,10 @@
 package dixit.proposition;
 
 import dixit.name.Entity;
+import dixit.name.EntityKind;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,25 @@ public final class NameKey {
             return entity.id();
         }
         return entity.name() == null ? null : of(entity.name());
+    }
+
+    /**
+     * Whether the name of one is a longer form of the other's, of the same kind and country: <i>Acme Motors of Turin</i>
+     * and <i>Acme Motors</i>; a single word is so only of a person.
+     */
+    static boolean holds(Entity longer, Entity shorter) {
+        String whole = longer.name();
+        String part = shorter.name();
+        if (whole == null
+                || part == null
+                || whole.length() <= part.length()
+                || longer.kind() != shorter.kind()
+                || (longer.id() != null && shorter.id() != null)
+                || !Objects.equals(longer.country(), shorter.country())) {
+            return false;
+        }
+        boolean enough = shorter.kind() == EntityKind.PERSON || part.indexOf(' ') > 0;
+        return enough && (" " + whole + " ").contains(" " + part + " ");
     }
 
     /** A name without case, accents and punctuation. */

@@ -133,6 +133,17 @@ class JoiningTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aLongerFormOfANameIsTheSame() {
+        Entity full = person("Sergei Lavrov", "RUS", "GOV");
+        Entity surname = person("Lavrov", "RUS", "GOV");
+        assertThat(NameKey.holds(full, surname)).isTrue();
+        assertThat(NameKey.holds(surname, full)).isFalse();
+        assertThat(NameKey.holds(full, person("Lavrov", "UKR", "GOV"))).isFalse();
+        assertThat(NameKey.holds(body("Acme Motors of Turin"), body("Acme Motors"))).isTrue();
+        assertThat(NameKey.holds(body("Acme Motors"), body("Acme"))).isFalse();
+    }
+
     private static Entity body(String name) {
         return new Entity(null, EntityKind.ORGANISATION, name, null, null, "IGO");
     }
