@@ -4,6 +4,7 @@ import dixit.event.Plover;
 import dixit.factuality.Factuality.Tense;
 import dixit.name.Entity;
 import dixit.name.EntityKind;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +18,18 @@ final class Comparison {
     private static final long CLOSE_DAYS = 3;
     private static final long FAR_DAYS = 60;
 
-    /** From which share of its words the object of two types of event is the same. */
+    /** Verbal cooperation. */
+    private static final Set<String> VERBAL = Arrays.stream(Plover.values())
+            .filter(type -> type.quad() == 1)
+            .map(Plover::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> TRANSFERS = Set.of(Plover.AID.name(), Plover.COOPERATE.name());
+
+    /** What two types of verbal cooperation are worth. */
+    private static final double NEAR = -0.3;
+
+    /** From which share of its words what is transferred is the same. */
     private static final double ALIKE = 0.5;
 
     private Comparison() {}
@@ -46,16 +58,18 @@ final class Comparison {
     /** Events that PLOVER has no type for are of one type if their own words, where one language allows to tell, are. */
     private static double types(Profile a, Profile b) {
         if (!shared(a.types, b.types)) {
-            return shared(quads(a), quads(b)) && words(a.objects, b.objects, false) >= ALIKE ? 0 : -1;
+            return otherTypes(a, b);
         }
         return a.types.contains("") && words(a.triggers, b.triggers, true) < 0 ? -1 : 1;
     }
 
-    private static Set<String> quads(Profile profile) {
-        return profile.types.stream()
-                .filter(type -> !type.isEmpty())
-                .map(type -> "quad " + Plover.valueOf(type).quad())
-                .collect(Collectors.toSet());
+    /** Who agrees, supports or gives way is told by the same words, a delivery is a sale or aid: one type is taken for the other. */
+    private static double otherTypes(Profile a, Profile b) {
+        if (shared(a.types, VERBAL) && shared(b.types, VERBAL)) {
+            return NEAR;
+        }
+        boolean transfers = shared(a.types, TRANSFERS) && shared(b.types, TRANSFERS);
+        return transfers && words(a.objects, b.objects, false) >= ALIKE ? 0 : -1;
     }
 
     private static boolean shared(Set<String> a, Set<String> b) {

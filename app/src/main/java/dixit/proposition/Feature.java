@@ -7,7 +7,8 @@ public enum Feature {
     /** The claim confirms, denies or leaves open one that is in the proposition. */
     ABOUT,
     /**
-     * The same PLOVER type, or no type but the same words for the event; 0 for another of its quad class with the same object, -1 else.
+     * The same PLOVER type, or no type but the same words for the event; about 0 for one that is taken for it, -1 for
+     * another.
      */
     TYPE,
     /** The same PLOVER mode; -1 for another. */

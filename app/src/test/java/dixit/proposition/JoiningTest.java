@@ -140,7 +140,8 @@ class JoiningTest {
         assertThat(NameKey.holds(full, surname)).isTrue();
         assertThat(NameKey.holds(surname, full)).isFalse();
         assertThat(NameKey.holds(full, person("Lavrov", "UKR", "GOV"))).isFalse();
-        assertThat(NameKey.holds(body("Acme Motors of Turin"), body("Acme Motors"))).isTrue();
+        assertThat(NameKey.holds(body("Acme Motors of Turin"), body("Acme Motors")))
+                .isTrue();
         assertThat(NameKey.holds(body("Acme Motors"), body("Acme"))).isFalse();
     }
 
