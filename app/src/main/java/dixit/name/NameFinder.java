@@ -33,7 +33,8 @@ public final class NameFinder {
         NameWords words = NameWords.load(pack);
         Lists lists = Lists.load(pack.data(), register, gazetteer, pack.code(), words);
         Lexicon lexicon = new Lexicon(pack.code(), words, register, gazetteer, lists);
-        return new NameFinder(lexicon, new Spotter(lexicon, new Observer(lists), tagger(pack)));
+        return new NameFinder(
+                lexicon, new Spotter(lexicon, new Observer(lists, ExternalKnowledge.load(pack)), tagger(pack)));
     }
 
     private static Optional<EntityTagger> tagger(Pack pack) {

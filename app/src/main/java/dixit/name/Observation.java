@@ -6,6 +6,9 @@ import java.util.List;
  * What the tagger sees of a sentence, a number for each token and aspect.
  *
  * @param form hash of the lower-case form
+ * @param brown Brown's class of the lower-case form, or 0
+ * @param like the class of the form's vector, or 0
+ * @param known what the words are known to name
  * @param shape hash of the pattern of capitals, small letters and digits
  * @param begins hashes of the first 1, 2, 3, 4 letters
  * @param ends hashes of the last 1, 2, 3, 4 letters
@@ -18,6 +21,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 public record Observation(
         int[] form,
+        int[] brown,
+        int[] like,
+        ExternalKnowledge.Phrases known,
         int[] shape,
         int[][] begins,
         int[][] ends,
@@ -31,9 +37,12 @@ public record Observation(
         return form.length;
     }
 
-    static Observation of(List<String> tokens, int[] listed, int[] matches, int[] topic, int[][] elsewhere) {
+    static Observation of(
+            List<String> tokens, Lists.Found found, ExternalKnowledge knowledge, int[] topic, int[][] elsewhere) {
         int size = tokens.size();
         int[] form = new int[size];
+        int[] brown = new int[size];
+        int[] like = new int[size];
         int[] shape = new int[size];
         boolean[] capital = new boolean[size];
         int[][] begins = new int[size][];
@@ -42,6 +51,8 @@ public record Observation(
             String token = plain(tokens.get(i));
             String lower = lower(token);
             form[i] = lower.hashCode();
+            brown[i] = knowledge.brown(lower);
+            like[i] = knowledge.like(token);
             capital[i] = Character.isUpperCase(token.charAt(0));
             shape[i] = shape(token).hashCode();
             begins[i] = new int[Math.min(4, lower.length())];
@@ -51,7 +62,19 @@ public record Observation(
                 ends[i][n - 1] = lower.substring(lower.length() - n).hashCode() * 31 + n;
             }
         }
-        return new Observation(form, shape, begins, ends, listed, matches, topic, elsewhere, capital);
+        return new Observation(
+                form,
+                brown,
+                like,
+                knowledge.phrases(tokens),
+                shape,
+                begins,
+                ends,
+                found.bits(),
+                found.matches(),
+                topic,
+                elsewhere,
+                capital);
     }
 
     /** Whether a token begins with a capital. */

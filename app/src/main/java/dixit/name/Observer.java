@@ -1,6 +1,6 @@
 package dixit.name;
 
-import dixit.language.DataFiles;
+import dixit.language.Pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +21,21 @@ public final class Observer {
     private static final int[] NOTHING = {};
 
     private final Lists lists;
+    private final ExternalKnowledge knowledge;
 
-    Observer(Lists lists) {
+    Observer(Lists lists, ExternalKnowledge knowledge) {
         this.lists = lists;
+        this.knowledge = knowledge;
     }
 
     /**
-     * Reads the lists that it looks words up in.
+     * Reads what it looks words up in.
      *
      * @param words the words for people by what they do
      */
-    public static Observer load(
-            DataFiles data, Register register, Gazetteer gazetteer, String language, NameWords words) {
-        return new Observer(Lists.load(data, register, gazetteer, language, words));
+    public static Observer load(Pack pack, Register register, Gazetteer gazetteer, NameWords words) {
+        return new Observer(
+                Lists.load(pack.data(), register, gazetteer, pack.code(), words), ExternalKnowledge.load(pack));
     }
 
     Lists lists() {
@@ -53,9 +55,8 @@ public final class Observer {
         List<Observation> observations = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<String> tokens = sentences.get(s);
-            Lists.Found found = listed.get(s);
             observations.add(Observation.of(
-                    tokens, found.bits(), found.matches(), topic, elsewhere(tokens, s, occurrences, sentences)));
+                    tokens, listed.get(s), knowledge, topic, elsewhere(tokens, s, occurrences, sentences)));
         }
         return observations;
     }

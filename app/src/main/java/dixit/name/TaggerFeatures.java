@@ -3,7 +3,11 @@ package dixit.name;
 /** The tagger's features of one token, as hashes. */
 public final class TaggerFeatures {
     /** Room for all features of a token. */
-    public static final int MAXIMUM = 200;
+    public static final int MAXIMUM = 300;
+
+    private static final int WHOLE = 0;
+    private static final int[] BROWN = {4, 6, 8, 10, 12, WHOLE};
+    private static final int[] LIKE = {6, WHOLE};
 
     private final Observation seen;
     private final int[] features = new int[MAXIMUM];
@@ -21,6 +25,8 @@ public final class TaggerFeatures {
         shapes(at);
         affixes(at);
         lists(at);
+        classes(at);
+        known(at);
         around(at);
         elsewhere(at);
         return count;
@@ -100,6 +106,54 @@ public final class TaggerFeatures {
                 add(37, bit, get(seen.shape(), at));
             }
         }
+    }
+
+    /** The classes of a token and its neighbours, wide and narrow, alone and with the token's shape. */
+    private void classes(int at) {
+        int shape = get(seen.shape(), at);
+        for (int near = Math.max(0, at - 1); near <= Math.min(at + 1, seen.size() - 1); near++) {
+            int off = near - at + 1;
+            for (int bits : BROWN) {
+                path(50 + off, beginning(seen.brown()[near], bits), bits, shape);
+            }
+            for (int bits : LIKE) {
+                path(60 + off, beginning(seen.like()[near], bits), bits, shape);
+            }
+        }
+        for (int bits : LIKE) {
+            int path = beginning(seen.like()[at], bits);
+            if (path > 0) {
+                add(66, path, bits, get(seen.form(), at - 1));
+            }
+        }
+    }
+
+    private void path(int template, int path, int bits, int shape) {
+        if (path > 0) {
+            add(template, path, bits);
+            add(template + 3, path, bits, shape);
+        }
+    }
+
+    /** The first bits of a path with a leading one; 0 for a shorter one. */
+    private static int beginning(int path, int bits) {
+        int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(path);
+        return bits == WHOLE ? path : length < bits ? 0 : path >>> (length - bits);
+    }
+
+    private void known(int at) {
+        int all = 0;
+        for (int sort = 0; sort < ExternalKnowledge.Phrases.SORTS; sort++) {
+            int place = seen.known().place(at, sort);
+            if (place > 0) {
+                add(70, sort, place);
+                add(71, sort, place, get(seen.shape(), at));
+                add(72, sort, place, get(seen.form(), at - 1));
+            }
+            all = 31 * all + place;
+        }
+        add(73, all);
+        add(74, all, get(seen.shape(), at));
     }
 
     /** What stands near, and what the document is about, for words that may be names of more than one type. */

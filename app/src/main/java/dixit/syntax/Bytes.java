@@ -5,16 +5,16 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /** Reads a model's bytes from memory: a model has millions of numbers, each of a byte or two. */
-final class Bytes {
+public final class Bytes {
     private final byte[] bytes;
     private int at;
 
-    Bytes(byte[] bytes) {
+    public Bytes(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** A number as {@link Varint} writes it. */
-    int varint() {
+    public int varint() {
         int value = bytes[at++];
         if (value >= 0) {
             return value;

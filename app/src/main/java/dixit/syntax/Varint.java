@@ -4,10 +4,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /** Whole numbers in as few bytes as they need: seven bits a byte, the low ones first. */
-final class Varint {
+public final class Varint {
     private Varint() {}
 
-    static void write(DataOutput out, int value) throws IOException {
+    public static void write(DataOutput out, int value) throws IOException {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
             out.writeByte((rest & 0x7F) | 0x80);

@@ -1,5 +1,7 @@
 package dixit.bench;
 
+import dixit.language.DataFiles;
+import dixit.language.Pack;
 import dixit.training.NameScore;
 import dixit.training.NameTraining;
 import java.io.IOException;
@@ -18,7 +20,8 @@ record NamesSection(String language, Path corpora) implements QualitySection {
         if (!language.equals("it")) {
             return List.of();
         }
-        NameScore score = NameTraining.measure(language, corpora.resolve("kind/WN_dev.tsv"));
+        NameScore score =
+                NameTraining.measure(new Pack(language, DataFiles.bundled()), corpora.resolve("kind/WN_dev.tsv"));
         return List.of(
                 "## Names",
                 "",

@@ -3,6 +3,7 @@ package dixit.training;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.name.EntityTagger;
+import dixit.name.ExternalKnowledge;
 import dixit.name.FeatureTable;
 import dixit.name.Gazetteer;
 import dixit.name.Label;
@@ -27,14 +28,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-/** Trains a language's tagger of names: {@code NameTraining it TRAIN.tsv MODEL [DEV.tsv]}. */
+/** Trains a language's tagger of names on KIND's Wikinews reports, writes its model and prints its score on others. */
 public final class NameTraining {
     private static final int LABELS = Label.COUNT;
-    private static final int EPOCHS = Integer.getInteger("epochs", 12);
-    private static final int CUTOFF = Integer.getInteger("cutoff", 2);
-    private static final float DROPOUT = Float.parseFloat(System.getProperty("dropout", "0.3"));
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.2"));
-    private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "0.00002"));
+    private static final int EPOCHS = 12;
+    private static final int CUTOFF = 2;
+    private static final float DROPOUT = 0.4f;
+    private static final float RATE = 0.2f;
+    private static final float PENALTY = 0.00002f;
+
+    /** Fields learnt in different orders, whose mean is the model. */
+    private static final int FIELDS = 3;
+
+    /** The unit of a weight in the model; no feature is kept whose weights are all less. */
+    private static final float SCALE = 1.5f / 127;
 
     private final Observer observer;
 
@@ -45,49 +52,61 @@ public final class NameTraining {
         this.observer = observer;
     }
 
+    /**
+     * Trains and measures.
+     *
+     * @param arguments language, folder of the corpora, root of the project
+     */
     public static void main(String[] arguments) throws IOException {
-        DataFiles data = DataFiles.bundled();
-        Observer observer = observer(new Pack(arguments[0], data));
-        NameTraining training = new NameTraining(observer);
-        EntityTagger tagger = training.train(TaggedNames.documents(Path.of(arguments[1])), Path.of(arguments[2]));
-        if (arguments.length > 3) {
-            System.out.println(NameScore.of(tagger, observer, TaggedNames.documents(Path.of(arguments[3]))));
-        }
+        Path corpora = Path.of(arguments[1]);
+        Path root = Path.of(arguments[2]);
+        Pack pack = new Pack(arguments[0], DataFiles.over(root));
+        KnowledgeTraining.write(root.resolve(pack.path(ExternalKnowledge.FILE)));
+        new NameTraining(observer(pack))
+                .train(
+                        TaggedNames.documents(corpora.resolve("kind/WN_train.tsv")),
+                        root.resolve(pack.path(NameFinder.MODEL)));
+        System.out.println(measure(pack, corpora.resolve("kind/WN_dev.tsv")));
     }
 
     /** Scores the tagger of names that a language's pack has on a corpus with names. */
-    public static NameScore measure(String language, Path corpus) throws IOException {
-        DataFiles data = DataFiles.bundled();
-        Pack pack = new Pack(language, data);
-        try (InputStream in = data.open(pack.path(NameFinder.MODEL))) {
+    public static NameScore measure(Pack pack, Path corpus) throws IOException {
+        try (InputStream in = pack.data().open(pack.path(NameFinder.MODEL))) {
             return NameScore.of(EntityTagger.read(in), observer(pack), TaggedNames.documents(corpus));
         }
     }
 
     private static Observer observer(Pack pack) {
         DataFiles data = pack.data();
-        return Observer.load(data, Register.load(data), Gazetteer.load(data), pack.code(), NameWords.load(pack));
+        return Observer.load(pack, Register.load(data), Gazetteer.load(data), NameWords.load(pack));
     }
 
-    private EntityTagger train(List<List<Tagged>> documents, Path model) throws IOException {
+    private void train(List<List<Tagged>> documents, Path model) throws IOException {
         List<Example> examples = new ArrayList<>();
         documents.forEach(document -> examples.addAll(examples(document)));
         FeatureTable table = table(examples);
         System.out.println(examples.size() + " sentences, " + table.size() + " features");
+        RandomField mean = new RandomField(table, RATE, PENALTY);
+        for (int seed = 1; seed <= FIELDS; seed++) {
+            mean.add(field(examples, table, seed), 1f / FIELDS);
+        }
+        write(table, mean, model);
+    }
+
+    private static RandomField field(List<Example> sorted, FeatureTable table, int seed) {
+        List<Example> examples = new ArrayList<>(sorted);
         RandomField field = new RandomField(table, RATE, PENALTY);
-        Random random = new Random(1);
+        Random random = new Random(seed);
+        double loss = 0;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(examples, random);
-            double loss = 0;
+            loss = 0;
             for (Example example : examples) {
                 loss += field.learn(thinned(example.features(), random), example.labels());
             }
-            System.out.printf("epoch %d: loss %.0f%n", epoch + 1, loss);
         }
-        write(table, field, model);
-        try (var in = Files.newInputStream(model)) {
-            return EntityTagger.read(in);
-        }
+        System.out.printf("field %d: loss %.0f%n", seed, loss);
+        return field;
     }
 
     /** Leaves features out by chance, so that none is relied on alone (dropout). */
@@ -143,17 +162,15 @@ public final class NameTraining {
     }
 
     private static void write(FeatureTable table, RandomField field, Path model) throws IOException {
-        float scale = Float.parseFloat(System.getProperty("clip", "1.5")) / 127;
         List<Integer> kept = new ArrayList<>();
         for (int hash : table.hashes()) {
-            if (largest(field.weights(), table.number(hash) * LABELS)
-                    >= scale * Float.parseFloat(System.getProperty("prune", "1"))) {
+            if (largest(field.weights(), table.number(hash) * LABELS) >= SCALE) {
                 kept.add(hash);
             }
         }
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(model), 1 << 16))) {
             out.writeInt(kept.size());
-            out.writeFloat(scale);
+            out.writeFloat(SCALE);
             for (float transition : field.transitions()) {
                 out.writeFloat(transition);
             }
@@ -163,7 +180,7 @@ public final class NameTraining {
             for (int hash : kept) {
                 for (int label = 0; label < LABELS; label++) {
                     float weight = field.weights()[table.number(hash) * LABELS + label] * (1 - DROPOUT);
-                    out.writeByte(Math.clamp(Math.round(weight / scale), -127, 127));
+                    out.writeByte(Math.clamp(Math.round(weight / SCALE), -127, 127));
                 }
             }
         }

@@ -34,6 +34,16 @@ final class RandomField {
         return weights;
     }
 
+    /** Adds a part of another field over the same features. */
+    void add(RandomField other, float part) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += part * other.weights[i];
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] += part * other.transitions[i];
+        }
+    }
+
     float[] transitions() {
         return transitions;
     }
