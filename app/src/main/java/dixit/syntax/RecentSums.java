@@ -15,6 +15,7 @@ final class RecentSums implements Weights {
     private int[] come = new int[0];
     private int[] gone = new int[0];
     private int oldest;
+    private int[] rows = new int[0];
 
     RecentSums(SparseWeights weights) {
         this.weights = weights;
@@ -26,7 +27,8 @@ final class RecentSums implements Weights {
         int near = nearest(active, count, scores.length);
         if (near < 0) {
             Arrays.fill(sum, 0);
-            weights.score(active, count, sum);
+            rows(count);
+            weights.add(active, count, rows, sum);
         } else {
             System.arraycopy(sums[near], 0, sum, 0, sum.length);
             exchange(features[near], active, sum);
@@ -34,9 +36,7 @@ final class RecentSums implements Weights {
         sums[oldest] = sum;
         features[oldest] = Arrays.copyOf(active, count);
         oldest = (oldest + 1) % KEPT;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += sum[i];
-        }
+        weights.addTo(scores, sum);
     }
 
     /** The remembered list of features that differs least, by less than half; -1 if there is none. */
@@ -74,13 +74,14 @@ final class RecentSums implements Weights {
                 different++;
             }
         }
-        int added = weights.rows(come, different, come);
-        for (int i = 0; i < added; i++) {
-            weights.add(come[i], sum);
-        }
-        int taken = weights.rows(gone, different, gone);
-        for (int i = 0; i < taken; i++) {
-            weights.subtract(gone[i], sum);
+        rows(different);
+        weights.add(come, different, rows, sum);
+        weights.subtract(gone, different, rows, sum);
+    }
+
+    private void rows(int count) {
+        if (rows.length < count) {
+            rows = new int[count];
         }
     }
 }

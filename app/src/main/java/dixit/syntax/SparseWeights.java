@@ -10,40 +10,41 @@ import java.util.List;
  * Weights as they are shipped: for each feature a row of weights; immutable.
  *
  * <p>A slot of the open-addressed table holds a feature's hash (high half) and its row (low half; 0 is an empty slot). Rows
- * of few classes are lists of (class, weight), the others have a weight for every class, which is faster to add: a positive
- * row begins there in {@code entries}, a negative one is {@code full[~row]}. An entry holds, from the top bit: last of its
- * row, class (15 bits), weight (16 bits).
+ * of few classes are lists of entries, class (high half) and weight; the others have a weight for every class, which is
+ * faster to add. A row says from its top bit where it begins and, in seven bits, how many entries it lists: a row of all
+ * classes lists none. As a row is known before it is looked at, the processor can fetch many at once.
  *
  * <p>All weights are whole multiples of the scale, a power of two, so that sums are exact in whatever order.
  */
 public final class SparseWeights implements Weights {
     /** No weights at all. */
-    static final SparseWeights NONE = new SparseWeights(new long[8], new int[1], new float[0][], 1);
+    static final SparseWeights NONE = new SparseWeights(0, 1, 1);
 
     /** A row that lists one class in so many is as slow to add as one that has them all. */
     private static final int FEW = 10;
 
-    private final long[] slots;
-    private final int[] entries;
-    private final float[][] full;
-    private final int mask;
-    private final float scale;
+    private static final int LENGTH = 7;
+    private static final int MOST = (1 << LENGTH) - 1;
 
-    private SparseWeights(long[] slots, int[] entries, float[][] full, float scale) {
-        this.slots = slots;
-        this.entries = entries;
-        this.full = full;
+    private final long[] slots;
+    private final int mask;
+    private final int classes;
+    private final float scale;
+    private int[] entries = new int[0];
+    private short[][] full = new short[0][];
+
+    private SparseWeights(int rows, int classes, float scale) {
+        this.slots = new long[Integer.highestOneBit(Math.max(8, rows * 3 / 2)) * 2];
         this.mask = slots.length - 1;
+        this.classes = classes;
         this.scale = scale;
     }
 
     @Override
     public void score(int[] features, int count, float[] scores) {
-        int[] rows = new int[count];
-        int found = rows(features, count, rows);
-        for (int i = 0; i < found; i++) {
-            add(rows[i], scores);
-        }
+        float[] sums = new float[classes];
+        add(features, count, new int[count], sums);
+        addTo(scores, sums);
     }
 
     @Override
@@ -52,11 +53,54 @@ public final class SparseWeights implements Weights {
     }
 
     boolean isEmpty() {
-        return entries.length == 1 && full.length == 0;
+        return entries.length == 0 && full.length == 0;
     }
 
-    /** Finds the rows of features, perhaps in the same array, and returns their number; a feature may have none. */
-    int rows(int[] features, int count, int[] rows) {
+    int classes() {
+        return classes;
+    }
+
+    /** Adds sums of weights, taken as whole numbers, to scores. */
+    void addTo(float[] scores, float[] sums) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += sums[i] * scale;
+        }
+    }
+
+    /**
+     * Adds the weights of features to sums, taken as whole numbers.
+     *
+     * @param rows room for a number for each
+     */
+    void add(int[] features, int count, int[] rows, float[] sums) {
+        int found = rows(features, count, rows);
+        for (int i = 0; i < found; i++) {
+            int begin = rows[i] >>> LENGTH;
+            int length = rows[i] & MOST;
+            if (length == 0) {
+                addFull(full[begin - 1], sums);
+            } else {
+                addFew(begin, begin + length, sums);
+            }
+        }
+    }
+
+    /** Takes off what {@link #add} adds. */
+    void subtract(int[] features, int count, int[] rows, float[] sums) {
+        int found = rows(features, count, rows);
+        for (int i = 0; i < found; i++) {
+            int begin = rows[i] >>> LENGTH;
+            int length = rows[i] & MOST;
+            if (length == 0) {
+                subtractFull(full[begin - 1], sums);
+            } else {
+                subtractFew(begin, begin + length, sums);
+            }
+        }
+    }
+
+    /** Finds the rows of features and returns their number; a feature may have none. */
+    private int rows(int[] features, int count, int[] rows) {
         int found = 0;
         for (int i = 0; i < count; i++) {
             int row = find(features[i]);
@@ -75,41 +119,27 @@ public final class SparseWeights implements Weights {
         }
     }
 
-    void add(int row, float[] scores) {
-        if (row < 0) {
-            addFull(full[~row], scores);
-        } else {
-            addFew(row, scale, scores);
+    private void addFew(int begin, int end, float[] sums) {
+        for (int i = begin; i < end; i++) {
+            sums[entries[i] >>> 16] += (short) entries[i];
         }
     }
 
-    void subtract(int row, float[] scores) {
-        if (row < 0) {
-            subtractFull(full[~row], scores);
-        } else {
-            addFew(row, -scale, scores);
+    private static void addFull(short[] row, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += row[i];
         }
     }
 
-    private void addFew(int row, float unit, float[] scores) {
-        for (int at = row; ; at++) {
-            int entry = entries[at];
-            scores[(entry >>> 16) & 0x7FFF] += (short) entry * unit;
-            if (entry < 0) {
-                return;
-            }
+    private void subtractFew(int begin, int end, float[] sums) {
+        for (int i = begin; i < end; i++) {
+            sums[entries[i] >>> 16] -= (short) entries[i];
         }
     }
 
-    private static void addFull(float[] row, float[] scores) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += row[i];
-        }
-    }
-
-    private static void subtractFull(float[] row, float[] scores) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] -= row[i];
+    private static void subtractFull(short[] row, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] -= row[i];
         }
     }
 
@@ -120,51 +150,57 @@ public final class SparseWeights implements Weights {
      */
     static SparseWeights read(Bytes in, int classes) throws IOException {
         int rows = in.integer();
-        int[] entries = new int[in.integer() + 1];
+        int entries = in.integer();
         float scale = in.real();
         if (Math.scalb(1f, Math.getExponent(scale)) != scale) {
             throw new IOException("weights in units of " + scale);
         }
-        long[] slots = new long[Integer.highestOneBit(Math.max(8, rows * 3 / 2)) * 2];
-        List<float[]> full = new ArrayList<>();
-        int next = 1;
+        SparseWeights weights = new SparseWeights(rows, classes, scale);
+        weights.readRows(in, rows, entries);
+        return weights;
+    }
+
+    private void readRows(Bytes in, int rows, int most) {
+        entries = new int[most];
+        List<short[]> complete = new ArrayList<>();
+        int few = 0;
         int feature = 0;
         for (int row = 0; row < rows; row++) {
             feature += in.varint();
             int length = in.varint();
-            if (length * FEW < classes) {
-                place(slots, feature, next);
-                next = readFew(in, length, entries, next);
+            if (length > 0 && length <= MOST && length * FEW < classes) {
+                place(feature, few << LENGTH | length);
+                readFew(in, few, few + length);
+                few += length;
             } else {
-                place(slots, feature, ~full.size());
-                full.add(readFull(in, length, classes, scale));
+                complete.add(readFull(in, length));
+                place(feature, complete.size() << LENGTH);
             }
         }
-        return new SparseWeights(slots, Arrays.copyOf(entries, next), full.toArray(float[][]::new), scale);
+        entries = Arrays.copyOf(entries, few);
+        full = complete.toArray(short[][]::new);
     }
 
-    private static int readFew(Bytes in, int length, int[] entries, int from) {
-        for (int i = 0; i < length; i++) {
+    private void readFew(Bytes in, int begin, int end) {
+        for (int at = begin; at < end; at++) {
             int type = in.varint();
-            int weight = Varint.unzigzag(in.varint());
-            entries[from + i] = (type << 16) | (weight & 0xFFFF) | (i == length - 1 ? 1 << 31 : 0);
+            entries[at] = (type << 16) | (Varint.unzigzag(in.varint()) & 0xFFFF);
         }
-        return from + length;
     }
 
-    private static float[] readFull(Bytes in, int length, int classes, float scale) {
-        float[] row = new float[classes];
+    private short[] readFull(Bytes in, int length) {
+        short[] row = new short[classes];
         for (int i = 0; i < length; i++) {
             int type = in.varint();
-            row[type] = (short) Varint.unzigzag(in.varint()) * scale;
+            row[type] = (short) Varint.unzigzag(in.varint());
         }
         return row;
     }
 
-    private static void place(long[] slots, int feature, int row) {
-        int at = feature & (slots.length - 1);
+    private void place(int feature, int row) {
+        int at = feature & mask;
         while ((int) slots[at] != 0) {
-            at = (at + 1) & (slots.length - 1);
+            at = (at + 1) & mask;
         }
         slots[at] = ((long) feature << 32) | (row & 0xFFFFFFFFL);
     }
