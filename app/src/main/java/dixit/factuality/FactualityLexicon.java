@@ -2,6 +2,7 @@ package dixit.factuality;
 
 import dixit.language.Pack;
 import dixit.language.Rule;
+import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,11 +23,13 @@ public final class FactualityLexicon {
             "marks",
             "negations",
             "future",
+            "future-in-past",
             "mood",
             "certainty",
             "polarity",
             "tense",
             "finite",
+            "on",
             "over");
 
     private final Map<String, List<MoodEffect>> modals = new HashMap<>();
@@ -36,6 +39,7 @@ public final class FactualityLexicon {
     private final Map<String, Effect> moods = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> future = new HashSet<>();
+    private final Set<String> futureInPast = new HashSet<>();
 
     /** An effect that holds in one mood, or in any. */
     record MoodEffect(@Nullable String mood, Effect effect) {}
@@ -44,7 +48,19 @@ public final class FactualityLexicon {
     record GovernorEffect(Set<Governed> over, Effect effect) {}
 
     /** Words that open a clause: <i>se</i>, <i>al fine di</i>; {@code finite} null for clauses of either kind. */
-    record Mark(List<String> forms, @Nullable Boolean finite, Effect effect) {}
+    record Mark(List<String> forms, @Nullable Boolean finite, Set<Place> on, Effect effect) {
+        /** Whether it may open this clause; before a gerund it is a preposition: <i>in response to mounting costs</i>. */
+        boolean fits(Word predicate) {
+            Place place = predicate.isRelation("acl") ? Place.NOUN : Place.VERB;
+            return on.contains(place) && !predicate.features().has("VerbForm", "Ger");
+        }
+    }
+
+    /** What a clause hangs on. */
+    enum Place {
+        NOUN,
+        VERB
+    }
 
     private FactualityLexicon() {}
 
@@ -66,24 +82,25 @@ public final class FactualityLexicon {
         if (rule.strings("modals").isEmpty() && rule.stringOrNull("mood") != null) {
             moods.put(rule.string("mood"), effect);
         }
-        Set<Governed> over = over(rule);
+        Set<Governed> over = all(rule.values("over", Governed.class), Governed.class);
         for (String lemma : rule.strings("governors")) {
             governors.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new GovernorEffect(over, effect));
         }
         rule.strings("modifiers").forEach(lemma -> modifiers.put(lemma, effect));
         String finite = rule.stringOrNull("finite");
+        Set<Place> on = all(rule.values("on", Place.class), Place.class);
         for (String words : rule.strings("marks")) {
             List<String> forms = List.of(words.toLowerCase(Locale.ROOT).split(" "));
-            marks.add(new Mark(forms, finite == null ? null : Boolean.valueOf(finite), effect));
+            marks.add(new Mark(forms, finite == null ? null : Boolean.valueOf(finite), on, effect));
         }
         negations.addAll(rule.strings("negations"));
         future.addAll(rule.strings("future"));
+        futureInPast.addAll(rule.strings("future-in-past"));
     }
 
-    private static Set<Governed> over(Rule rule) {
-        Set<Governed> over = EnumSet.noneOf(Governed.class);
-        over.addAll(rule.values("over", Governed.class));
-        return over.isEmpty() ? EnumSet.allOf(Governed.class) : over;
+    /** What a rule names, or all where it names nothing. */
+    private static <E extends Enum<E>> Set<E> all(List<E> named, Class<E> kind) {
+        return named.isEmpty() ? EnumSet.allOf(kind) : EnumSet.copyOf(named);
     }
 
     /** What a modal verb does in this mood (UD's value; empty where it has none). */
@@ -133,8 +150,20 @@ public final class FactualityLexicon {
         return word.features().has("Polarity", "Neg") || negations.contains(word.lemma());
     }
 
+    /** The same, also for two words: <i>no longer</i>. */
+    boolean isNegation(Sentence in, Word word) {
+        return isNegation(word)
+                || (word.index() > 0
+                        && negations.contains(in.word(word.index() - 1).lemma() + " " + word.form()));
+    }
+
     /** Whether an auxiliary makes the future tense. */
     boolean isFuture(Word auxiliary) {
         return future.contains(auxiliary.lemma());
+    }
+
+    /** Whether an auxiliary makes the future of a clause that a past verb reports. */
+    boolean isFutureInPast(Word auxiliary) {
+        return futureInPast.contains(auxiliary.lemma());
     }
 }
