@@ -88,7 +88,8 @@ record Commitments(
         Attribution innermost = perspective.innermost();
         boolean own = innermost != null && innermost.head() == event.head() && innermost.sentence() == event.sentence();
         Factuality plain = stance.factuality(event.nominal() ? usualTense(innermost) : Tense.PRESENT);
-        if (own && innermost != null && innermost.rule().performative() && innermost.source() != null) {
+        boolean performed = own && innermost != null && innermost.rule().performative() && innermost.source() != null;
+        if (performed || stance.isPresupposed()) {
             return plain;
         }
         Certainty certainty = plain.certainty();

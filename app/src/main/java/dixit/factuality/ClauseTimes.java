@@ -93,6 +93,15 @@ record ClauseTimes(FactualityLexicon lexicon) {
         return governor == null ? null : Clauses.finite(in, governor);
     }
 
+    boolean hasModal(Sentence in, Word predicate) {
+        for (Word child : in.children(predicate, "aux")) {
+            if (lexicon.isModal(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isPerfect(Sentence in, Word predicate) {
         boolean perfect = false;
         boolean copulaPast = false;

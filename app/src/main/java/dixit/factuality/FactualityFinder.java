@@ -3,7 +3,6 @@ package dixit.factuality;
 import dixit.factuality.Factuality.Certainty;
 import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.Factuality.Tense;
-import dixit.factuality.FactualityLexicon.Mark;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
@@ -39,6 +38,7 @@ public final class FactualityFinder {
     public Stance of(Sentence in, Word event, @Nullable Word top, boolean laterThanReport) {
         Stance stance = new Stance(laterThanReport);
         Word at = event;
+        boolean own = true;
         boolean clause = Clauses.isPredicate(in, event);
         if (clause) {
             predicate(in, event, top, stance);
@@ -49,9 +49,13 @@ public final class FactualityFinder {
             boolean finite = clause && Clauses.finite(in, at) != null;
             Word head = in.word(at.head());
             if (finite) {
+                if (own) {
+                    presuppose(in, at, stance);
+                }
                 finiteUnder(in, at, head, stance);
                 return stance;
             }
+            own &= at.isRelation("xcomp");
             governor(in, at, head, stance);
             if (Clauses.isPredicate(in, head)) {
                 if (!stance.hasTense() || inherits(at)) {
@@ -247,8 +251,27 @@ public final class FactualityFinder {
         for (Word child : in.children(predicate, "mark", "case", "advmod")) {
             for (Mark mark : lexicon.marks()) {
                 boolean kind = mark.finite() == null || (mark.finite() == finite && (finite || !governed));
-                if (kind && mark.fits(predicate) && opensClause(predicate, child) && opens(in, child, mark.forms())) {
+                boolean modal = !mark.modal() || times.hasModal(in, predicate);
+                if (kind
+                        && modal
+                        && mark.fits(in, predicate)
+                        && opensClause(predicate, child)
+                        && opens(in, child, mark.forms())) {
                     stance.apply(mark.effect(), child);
+                }
+            }
+        }
+    }
+
+    /** What a clause is a fact by, whatever is said of the one it hangs on. */
+    private void presuppose(Sentence in, Word predicate, Stance stance) {
+        if (predicate.isRelation("ccomp")) {
+            return;
+        }
+        for (Word child : in.children(predicate, "mark", "advmod")) {
+            for (Mark mark : lexicon.marks()) {
+                if (opens(in, child, mark.forms())) {
+                    stance.presuppose(mark.presupposed());
                 }
             }
         }

@@ -5,11 +5,9 @@ import dixit.language.Rule;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,10 @@ public final class FactualityLexicon {
             "tense",
             "finite",
             "on",
+            "under",
+            "modal",
+            "except",
+            "presupposed",
             "over");
 
     private final Map<String, List<MoodEffect>> modals = new HashMap<>();
@@ -46,21 +48,6 @@ public final class FactualityLexicon {
 
     /** An effect on some kinds of what is governed. */
     record GovernorEffect(Set<Governed> over, Effect effect) {}
-
-    /** Words that open a clause: <i>se</i>, <i>al fine di</i>; {@code finite} null for clauses of either kind. */
-    record Mark(List<String> forms, @Nullable Boolean finite, Set<Place> on, Effect effect) {
-        /** Whether it may open this clause; before a gerund it is a preposition: <i>in response to mounting costs</i>. */
-        boolean fits(Word predicate) {
-            Place place = predicate.isRelation("acl") ? Place.NOUN : Place.VERB;
-            return on.contains(place) && !predicate.features().has("VerbForm", "Ger");
-        }
-    }
-
-    /** What a clause hangs on. */
-    enum Place {
-        NOUN,
-        VERB
-    }
 
     private FactualityLexicon() {}
 
@@ -82,25 +69,15 @@ public final class FactualityLexicon {
         if (rule.strings("modals").isEmpty() && rule.stringOrNull("mood") != null) {
             moods.put(rule.string("mood"), effect);
         }
-        Set<Governed> over = all(rule.values("over", Governed.class), Governed.class);
+        Set<Governed> over = rule.valuesOrAll("over", Governed.class);
         for (String lemma : rule.strings("governors")) {
             governors.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new GovernorEffect(over, effect));
         }
         rule.strings("modifiers").forEach(lemma -> modifiers.put(lemma, effect));
-        String finite = rule.stringOrNull("finite");
-        Set<Place> on = all(rule.values("on", Place.class), Place.class);
-        for (String words : rule.strings("marks")) {
-            List<String> forms = List.of(words.toLowerCase(Locale.ROOT).split(" "));
-            marks.add(new Mark(forms, finite == null ? null : Boolean.valueOf(finite), on, effect));
-        }
+        marks.addAll(Mark.of(rule, effect));
         negations.addAll(rule.strings("negations"));
         future.addAll(rule.strings("future"));
         futureInPast.addAll(rule.strings("future-in-past"));
-    }
-
-    /** What a rule names, or all where it names nothing. */
-    private static <E extends Enum<E>> Set<E> all(List<E> named, Class<E> kind) {
-        return named.isEmpty() ? EnumSet.allOf(kind) : EnumSet.copyOf(named);
     }
 
     /** What a modal verb does in this mood (UD's value; empty where it has none). */
