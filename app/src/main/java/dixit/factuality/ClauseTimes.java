@@ -68,16 +68,22 @@ record ClauseTimes(FactualityLexicon lexicon) {
 
     /** Whether a future stands in the past because the verb over its clause does: <i>said that it would</i>. */
     boolean isBackshifted(Sentence in, Word predicate) {
-        Word over = overReported(in, predicate);
-        if (over == null || !over.features().has("Tense", "Past")) {
-            return false;
-        }
         for (Word child : in.children(predicate, "aux")) {
             if (lexicon.isFutureInPast(child)) {
-                return true;
+                Word over = overReported(in, first(in, predicate));
+                return over != null && over.features().has("Tense", "Past");
             }
         }
         return false;
+    }
+
+    /** The first of coordinated clauses: <i>said that it had begun and would end soon</i>. */
+    private static Word first(Sentence in, Word predicate) {
+        Word at = predicate;
+        while (at.isRelation("conj") && !at.isRoot()) {
+            at = in.word(at.head());
+        }
+        return at;
     }
 
     /** The finite verb over what is said: <i>said that it would</i>, <i>the idea was that it would</i>. */

@@ -1,14 +1,10 @@
 package dixit.factuality;
 
-import dixit.factuality.Factuality.Certainty;
 import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.Factuality.Tense;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import dixit.syntax.Word;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +16,12 @@ public final class FactualityFinder {
 
     private final FactualityLexicon lexicon;
     private final ClauseTimes times;
+    private final ClauseMarks marks;
 
     public FactualityFinder(FactualityLexicon lexicon) {
         this.lexicon = lexicon;
         this.times = new ClauseTimes(lexicon);
+        this.marks = new ClauseMarks(lexicon.marks(), times);
     }
 
     /**
@@ -50,7 +48,7 @@ public final class FactualityFinder {
             Word head = in.word(at.head());
             if (finite) {
                 if (own) {
-                    presuppose(in, at, stance);
+                    marks.presuppose(in, at, stance);
                 }
                 finiteUnder(in, at, head, stance);
                 return stance;
@@ -241,69 +239,14 @@ public final class FactualityFinder {
         return false;
     }
 
-    /** What opens the clause: conditions, purposes. */
     private void marks(Sentence in, Word predicate, Stance stance) {
-        if (predicate.isRoot()) {
-            return;
-        }
-        boolean finite = Clauses.finite(in, predicate) != null;
-        boolean governed = governing(in, predicate, in.word(predicate.head())) != null;
-        for (Word child : in.children(predicate, "mark", "case", "advmod")) {
-            for (Mark mark : lexicon.marks()) {
-                boolean kind = mark.finite() == null || (mark.finite() == finite && (finite || !governed));
-                boolean modal = !mark.modal() || times.hasModal(in, predicate);
-                if (kind
-                        && modal
-                        && mark.fits(in, predicate)
-                        && opensClause(predicate, child)
-                        && opens(in, child, mark.forms())) {
-                    stance.apply(mark.effect(), child);
-                }
-            }
-        }
-    }
-
-    /** What a clause is a fact by, whatever is said of the one it hangs on. */
-    private void presuppose(Sentence in, Word predicate, Stance stance) {
-        if (predicate.isRelation("ccomp")) {
-            return;
-        }
-        for (Word child : in.children(predicate, "mark", "advmod")) {
-            for (Mark mark : lexicon.marks()) {
-                if (opens(in, child, mark.forms())) {
-                    stance.presuppose(mark.presupposed());
-                }
-            }
-        }
-    }
-
-    private static boolean opensClause(Word predicate, Word mark) {
-        return predicate.isRelation("advcl") || mark.isRelation("mark") || !predicate.isRelation("ccomp");
-    }
-
-    private static boolean opens(Sentence in, Word first, List<String> forms) {
-        if (first.index() + forms.size() > in.size()) {
-            return false;
-        }
-        for (int k = 0; k < forms.size(); k++) {
-            Word word = in.word(first.index() + k);
-            if (!word.form().toLowerCase(Locale.ROOT).equals(forms.get(k)) || word.upos() == Upos.PUNCT) {
-                return false;
-            }
-        }
-        return true;
+        boolean governed = !predicate.isRoot() && governing(in, predicate, in.word(predicate.head())) != null;
+        marks.apply(in, predicate, governed, stance);
     }
 
     /** Whether a clause is the condition of another. */
     public boolean isCondition(Sentence in, Word predicate) {
-        for (Word child : in.children(predicate, "mark", "advmod")) {
-            for (Mark mark : lexicon.marks()) {
-                if (mark.effect().certainty() == Certainty.UNKNOWN && opens(in, child, mark.forms())) {
-                    return opensClause(predicate, child);
-                }
-            }
-        }
-        return false;
+        return marks.isCondition(in, predicate);
     }
 
     FactualityLexicon lexicon() {

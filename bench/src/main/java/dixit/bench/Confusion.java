@@ -1,8 +1,9 @@
 package dixit.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Which values were given where which were right. */
 final class Confusion {
@@ -55,13 +56,15 @@ final class Confusion {
         return given.getOrDefault(gold, Map.of()).getOrDefault(found, 0);
     }
 
-    /** Each pair of values with how often it occurs. */
+    /** Of each value of the gold, how often which was given: {@code NEG: NEG 5, POS 1}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (String gold : new TreeSet<>(given.keySet())) {
-            text.append(text.isEmpty() ? "" : "; ").append(gold).append(' ').append(given.get(gold));
-        }
-        return text.toString();
+        List<String> values = new ArrayList<>();
+        given.forEach((gold, found) -> {
+            List<String> counts = new ArrayList<>();
+            found.forEach((value, count) -> counts.add(value + " " + count));
+            values.add(gold + ": " + String.join(", ", counts));
+        });
+        return String.join("; ", values);
     }
 }

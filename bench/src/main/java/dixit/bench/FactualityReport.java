@@ -66,9 +66,9 @@ record FactualityReport(List<String> lines, List<String> misses) {
                 quality.found(),
                 quality.gold(),
                 (double) quality.found() / quality.gold()));
-        lines.add("- right value, and what was given: certainty " + quality.certainty());
-        lines.add("- polarity " + quality.polarity());
-        lines.add("- time " + quality.time());
+        lines.add("- certainty given, by the right one: " + quality.certainty());
+        lines.add("- polarity given, by the right one: " + quality.polarity());
+        lines.add("- time given, by the right one: " + quality.time());
         lines.add("");
         lines.addAll(table.lines());
         return lines;
