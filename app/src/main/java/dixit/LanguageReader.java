@@ -4,6 +4,7 @@ import dixit.attribution.AttributionFinder;
 import dixit.attribution.Attributions;
 import dixit.claim.ClaimFinder;
 import dixit.claim.Facts;
+import dixit.claim.JudgedEvent;
 import dixit.claim.PlaceWords;
 import dixit.claim.Reading;
 import dixit.document.Document;
@@ -37,7 +38,7 @@ public final class LanguageReader {
     private final EventFinder events;
     private final ClaimFinder claims;
 
-    LanguageReader(Pack pack, Register register, Gazetteer places) {
+    public LanguageReader(Pack pack, Register register, Gazetteer places) {
         Loading<Syntax> syntaxLoading = Loading.of(() -> PlainSyntax.load(pack));
         Loading<NameFinder> namesLoading = Loading.of(() -> NameFinder.load(pack, register, places));
         Loading<EventFinder> eventsLoading = Loading.of(() -> EventFinder.load(pack));
@@ -63,6 +64,12 @@ public final class LanguageReader {
                 .map(word -> new Lemma(word.span(), word.lemma()))
                 .toList();
         return new Analysis(new Reading(document, claims.find(document, facts)), lemmas);
+    }
+
+    /** All events of a document in order, claims of their own or not, with the verbs that only frame others. */
+    public List<JudgedEvent> events(Document document) {
+        Facts facts = facts(document);
+        return claims.judged(document, facts, events.frames(facts.sentences(), facts.names()));
     }
 
     /** What each layer finds in a document. */

@@ -63,8 +63,8 @@ final class Contents {
         boolean finite = Clauses.finite(in, child) != null;
         boolean clause = Clauses.isPredicate(in, child);
         if (child.isRelation("ccomp") || child.isRelation("csubj") || child.isRelation("xcomp")) {
-            return (clause || !child.isRelation("xcomp"))
-                    && (rule.takes(Takes.CLAUSE) || (!finite && rule.takes(Takes.INFINITIVE)));
+            boolean infinitive = !finite && rule.takes(Takes.INFINITIVE);
+            return child.isRelation("xcomp") ? clause && infinitive : rule.takes(Takes.CLAUSE) || infinitive;
         }
         if (child.isRelation("obj") && Clauses.hasCopula(in, child)) {
             return rule.takes(Takes.CLAUSE);

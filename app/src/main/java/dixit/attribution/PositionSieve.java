@@ -135,10 +135,19 @@ final class PositionSieve implements Sieve {
             mark++;
         }
         boolean marked = mark < in.size() && in.word(mark).isRelation("mark") && !hasFinite(in, from, mark);
+        if (marked && isInfinitiveOf(in, in.word(mark), verb)) {
+            return List.of();
+        }
         int begin = marked ? mark + 1 : from;
         boolean clause = hasFinite(in, begin, Math.min(in.size(), begin + FARTHEST_CLAUSE * 2));
         boolean comma = begin < in.size() && isComma(in.word(begin));
         return clause && !comma ? in.words().subList(begin, in.size()) : List.of();
+    }
+
+    /** What the tree gives a verb as its infinitive is none of its clauses: <i>decided to leave</i>. */
+    private static boolean isInfinitiveOf(Sentence in, Word mark, Word verb) {
+        Word opened = in.word(mark.head());
+        return !opened.isRoot() && opened.head() == verb.index() && Clauses.finite(in, opened) == null;
     }
 
     static boolean hasFinite(Sentence in, int from, int to) {

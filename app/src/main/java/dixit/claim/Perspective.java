@@ -3,6 +3,7 @@ package dixit.claim;
 import dixit.attribution.Attribution;
 import dixit.attribution.Source;
 import dixit.attribution.SpeechAct;
+import dixit.event.Event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,13 @@ record Perspective(
             }
         }
         return new Perspective(List.copyOf(covering), List.copyOf(sources), act, innermost);
+    }
+
+    /** Whether a word of the event's sentence stands in what the innermost source puts forward. */
+    boolean isInScope(Event event, int index) {
+        return innermost == null
+                || !innermost.covers(event.sentence(), event.head())
+                || innermost.covers(event.sentence(), index);
     }
 
     private static boolean isNamed(List<Source> sources, Source source) {

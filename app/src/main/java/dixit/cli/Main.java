@@ -34,6 +34,7 @@ public final class Main {
             SyntaxCommand.class,
             NamesCommand.class,
             TimesCommand.class,
+            EventsCommand.class,
             ActorCommand.class,
             LanguageCommand.class,
             AddCommand.class,

@@ -35,6 +35,17 @@ final class ClauseEvents {
         return found;
     }
 
+    /** The verbs that only frame another event: beginning, wanting, saying. */
+    List<Event> frames(Parsed in) {
+        List<Event> found = new ArrayList<>();
+        for (Word predicate : Clauses.predicates(in)) {
+            if (isFrame(in, predicate)) {
+                found.add(untyped.event(in, predicate, parts.arguments().ofClause(in, predicate)));
+            }
+        }
+        return found;
+    }
+
     private @Nullable Event event(Parsed in, Word predicate, List<Argument> arguments, boolean[] told) {
         Event special = verbal(in, predicate, arguments, true, told);
         if (special != null) {

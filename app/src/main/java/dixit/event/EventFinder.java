@@ -42,12 +42,27 @@ public final class EventFinder {
      */
     public List<Event> find(Document document, List<Sentence> sentences, Names names) {
         List<Event> events = new ArrayList<>();
-        Map<Integer, List<Mention>> mentions =
-                names.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
-        for (int i = 0; i < sentences.size(); i++) {
-            events.addAll(ofSentence(new Parsed(i, sentences.get(i), names, mentions.getOrDefault(i, List.of()))));
+        for (Parsed in : parsed(sentences, names)) {
+            events.addAll(ofSentence(in));
         }
         return discourse.complete(document.text(), sentences, names, events);
+    }
+
+    /** All verbs of a document that only frame another event: <i>began to</i>, <i>said that</i>. */
+    public List<Event> frames(List<Sentence> sentences, Names names) {
+        return parsed(sentences, names).stream()
+                .flatMap(in -> clauses.frames(in).stream())
+                .toList();
+    }
+
+    private static List<Parsed> parsed(List<Sentence> sentences, Names names) {
+        Map<Integer, List<Mention>> mentions =
+                names.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+        List<Parsed> parsed = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            parsed.add(new Parsed(i, sentences.get(i), names, mentions.getOrDefault(i, List.of())));
+        }
+        return parsed;
     }
 
     private List<Event> ofSentence(Parsed in) {

@@ -1,15 +1,10 @@
 package dixit.factuality;
 
-import dixit.factuality.Factuality.Certainty;
 import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.Factuality.Tense;
-import dixit.factuality.FactualityLexicon.Mark;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import dixit.syntax.Word;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +15,13 @@ public final class FactualityFinder {
     private static final int MAX_STEPS = 8;
 
     private final FactualityLexicon lexicon;
+    private final ClauseTimes times;
+    private final ClauseMarks marks;
 
     public FactualityFinder(FactualityLexicon lexicon) {
         this.lexicon = lexicon;
+        this.times = new ClauseTimes(lexicon);
+        this.marks = new ClauseMarks(lexicon.marks(), times);
     }
 
     /**
@@ -37,9 +36,10 @@ public final class FactualityFinder {
     public Stance of(Sentence in, Word event, @Nullable Word top, boolean laterThanReport) {
         Stance stance = new Stance(laterThanReport);
         Word at = event;
+        boolean own = true;
         boolean clause = Clauses.isPredicate(in, event);
         if (clause) {
-            predicate(in, event, stance);
+            predicate(in, event, top, stance);
         } else {
             modifiers(in, event, stance);
         }
@@ -47,13 +47,17 @@ public final class FactualityFinder {
             boolean finite = clause && Clauses.finite(in, at) != null;
             Word head = in.word(at.head());
             if (finite) {
+                if (own) {
+                    marks.presuppose(in, at, stance);
+                }
                 finiteUnder(in, at, head, stance);
                 return stance;
             }
+            own &= at.isRelation("xcomp");
             governor(in, at, head, stance);
             if (Clauses.isPredicate(in, head)) {
                 if (!stance.hasTense() || inherits(at)) {
-                    predicate(in, head, stance);
+                    predicate(in, head, top, stance);
                 }
                 clause = true;
             } else {
@@ -75,7 +79,8 @@ public final class FactualityFinder {
         if (clause.isRelation("ccomp")
                 || clause.isRelation("csubj")
                 || clause.isRelation("xcomp")
-                || clause.relation().equals("acl")) {
+                || (clause.relation().equals("acl")
+                        && !in.children(clause, "mark").isEmpty())) {
             Effect effect = lexicon.governor(head.lemma(), Governed.FINITE);
             if (effect != null) {
                 stance.apply(effect, head);
@@ -88,19 +93,53 @@ public final class FactualityFinder {
         if (clause.isRelation("conj")) {
             marks(in, head, stance);
         }
+        if (clause.isRelation("acl") && isIndefinite(in, head)) {
+            suppose(in, head, stance);
+        }
+    }
+
+    private static boolean isIndefinite(Sentence in, Word noun) {
+        return in.children(noun, "det").stream()
+                .anyMatch(article -> article.features().has("Definite", "Ind"));
+    }
+
+    /** What is said of something that is only supposed is supposed too: <i>if there came a day when I could not</i>. */
+    private void suppose(Sentence in, Word noun, Stance stance) {
+        Word clause = Clauses.predicateOf(in, noun);
+        if (clause != null && isCondition(in, clause)) {
+            marks(in, clause, stance);
+        }
     }
 
     private void governor(Sentence in, Word at, Word head, Stance stance) {
-        boolean complement = !at.isRelation("nsubj") || !Clauses.isPredicate(in, head);
-        Effect effect =
-                complement && !at.isRelation("conj") ? lexicon.governor(head.lemma(), Governed.of(in, at)) : null;
+        boolean complement = (!at.isRelation("nsubj") || !Clauses.isPredicate(in, head)) && !describes(at);
+        Effect effect = complement && !at.isRelation("conj") ? governing(in, at, head) : null;
         if (effect != null) {
             stance.apply(effect, head);
         }
     }
 
+    /** What a word does to what hangs on it, or its adjective does to its infinitive: <i>the first leader to visit</i>. */
+    private @Nullable Effect governing(Sentence in, Word at, Word head) {
+        Governed governed = Governed.of(in, at);
+        Effect effect = lexicon.governor(head.lemma(), governed);
+        if (effect == null && at.isRelation("acl") && governed == Governed.NONFINITE) {
+            for (Word adjective : in.children(head, "amod")) {
+                effect = effect == null ? lexicon.governor(adjective.lemma(), governed) : effect;
+            }
+        }
+        return effect;
+    }
+
+    /** A participle behind a noun says which it is, not what it is about: <i>the demand made by the court</i>. */
+    private static boolean describes(Word word) {
+        return word.isRelation("acl")
+                && word.features().has("VerbForm", "Part")
+                && !word.features().has("Tense", "Pres");
+    }
+
     /** Reads a clause: its mood, tense, modals, negation, adverbs and what opens it. */
-    private void predicate(Sentence in, Word predicate, Stance stance) {
+    private void predicate(Sentence in, Word predicate, @Nullable Word top, Stance stance) {
         Word finite = Clauses.finite(in, predicate);
         if (finite == null) {
             nonFinite(in, predicate, stance);
@@ -108,27 +147,28 @@ public final class FactualityFinder {
             finite(in, predicate, finite, stance);
         }
         modifiers(in, predicate, stance);
-        marks(in, predicate, stance);
+        boolean said = top != null && predicate.index() == top.index();
+        if (finite != null || !said) {
+            marks(in, predicate, stance);
+        }
     }
 
     private void nonFinite(Sentence in, Word predicate, Stance stance) {
-        boolean perfect = !in.children(predicate, "aux").isEmpty();
-        boolean participle = predicate.features().has("VerbForm", "Part")
-                && !predicate.features().has("Tense", "Pres");
-        if (perfect || participle) {
-            stance.tense(Tense.PAST, "past participle", predicate);
+        Tense tense = times.ofNonFinite(in, predicate);
+        if (tense != null) {
+            stance.tense(tense, tense == Tense.PAST ? "past participle" : "infinitive to come", predicate);
         }
     }
 
     private void finite(Sentence in, Word predicate, Word finite, Stance stance) {
-        if (finite.isRelation("cop") && predicate.features().has("VerbForm", "Inf")) {
-            stillToBe(in, predicate, finite, stance);
+        if (times.isToCome(in, predicate, finite)) {
+            stance.tense(Tense.FUTURE, "infinitive behind a copula", finite);
             return;
         }
-        boolean perfect = isPerfect(in, predicate);
+        boolean perfect = times.isPerfect(in, predicate);
         String mood = finite.features().get("Mood");
-        Effect modal = modal(in, predicate, mood);
-        Tense tense = tense(in, predicate, finite, perfect);
+        Effect modal = times.isBackshifted(in, predicate) ? null : modal(in, predicate, mood);
+        Tense tense = times.ofFinite(in, predicate, finite, perfect);
         if (modal != null) {
             stance.apply(modal, finite);
             if (perfect || modal.tense() == null) {
@@ -147,14 +187,6 @@ public final class FactualityFinder {
         stance.tense(tense, "tense", finite);
     }
 
-    /** An infinitive behind a copula is yet to be; of a plan or a way, it only may: <i>the aim is to join</i>. */
-    private static void stillToBe(Sentence in, Word infinitive, Word copula, Stance stance) {
-        boolean ofAgent = in.children(infinitive, "nsubj").stream()
-                .allMatch(subject -> subject.relation().equals("nsubj"));
-        Certainty certainty = ofAgent ? Certainty.CERTAIN : Certainty.POSSIBLE;
-        stance.apply(new Effect("infinitive behind a copula", certainty, null, Tense.FUTURE), copula);
-    }
-
     private @Nullable Effect modal(Sentence in, Word predicate, String mood) {
         for (Word child : in.children(predicate, "aux")) {
             Effect effect = lexicon.modal(child.lemma(), mood);
@@ -163,38 +195,6 @@ public final class FactualityFinder {
             }
         }
         return lexicon.modal(predicate.lemma(), mood);
-    }
-
-    private boolean isPerfect(Sentence in, Word predicate) {
-        boolean participle = predicate.features().has("VerbForm", "Part")
-                && !predicate.features().has("Tense", "Pres");
-        int perfect = 0;
-        boolean copulaPast = false;
-        for (Word child : in.children(predicate, "aux", "cop")) {
-            boolean passive = child.isRelation("aux:pass");
-            if (!passive && child.isRelation("aux") && !lexicon.isModal(child.lemma()) && !lexicon.isFuture(child)) {
-                perfect++;
-            }
-            copulaPast |= child.features().has("VerbForm", "Part")
-                    && !child.features().has("Tense", "Pres");
-        }
-        return (participle && perfect > 0) || copulaPast;
-    }
-
-    private Tense tense(Sentence in, Word predicate, Word finite, boolean perfect) {
-        String tense = finite.features().get("Tense");
-        if (tense.equals("Fut")) {
-            return Tense.FUTURE;
-        }
-        for (Word child : in.children(predicate, "aux")) {
-            if (lexicon.isFuture(child) && !predicate.features().has("VerbForm", "Part")) {
-                return Tense.FUTURE;
-            }
-        }
-        if (perfect || tense.equals("Past") || tense.equals("Imp") || tense.equals("Pqp")) {
-            return Tense.PAST;
-        }
-        return Tense.PRESENT;
     }
 
     /** Negation, and adverbs and adjectives such as <i>forse</i>, <i>possibile</i>. */
@@ -209,7 +209,7 @@ public final class FactualityFinder {
             if (!modifies) {
                 continue;
             }
-            if (lexicon.isNegation(child) && !stance.isNegatedBy(word)) {
+            if (lexicon.isNegation(in, child) && !stance.isNegatedBy(word)) {
                 stance.negate(word);
             }
             Effect effect =
@@ -243,50 +243,14 @@ public final class FactualityFinder {
         return false;
     }
 
-    /** What opens the clause: conditions, purposes. */
     private void marks(Sentence in, Word predicate, Stance stance) {
-        if (predicate.isRoot()) {
-            return;
-        }
-        boolean finite = Clauses.finite(in, predicate) != null;
-        boolean governed = lexicon.governor(in.word(predicate.head()).lemma(), Governed.of(in, predicate)) != null;
-        for (Word child : in.children(predicate, "mark", "case", "advmod")) {
-            for (Mark mark : lexicon.marks()) {
-                boolean kind = mark.finite() == null || (mark.finite() == finite && (finite || !governed));
-                if (kind && opensClause(predicate, child) && opens(in, child, mark.forms())) {
-                    stance.apply(mark.effect(), child);
-                }
-            }
-        }
-    }
-
-    private static boolean opensClause(Word predicate, Word mark) {
-        return predicate.isRelation("advcl") || mark.isRelation("mark") || !predicate.isRelation("ccomp");
-    }
-
-    private static boolean opens(Sentence in, Word first, List<String> forms) {
-        if (first.index() + forms.size() > in.size()) {
-            return false;
-        }
-        for (int k = 0; k < forms.size(); k++) {
-            Word word = in.word(first.index() + k);
-            if (!word.form().toLowerCase(Locale.ROOT).equals(forms.get(k)) || word.upos() == Upos.PUNCT) {
-                return false;
-            }
-        }
-        return true;
+        boolean governed = !predicate.isRoot() && governing(in, predicate, in.word(predicate.head())) != null;
+        marks.apply(in, predicate, governed, stance);
     }
 
     /** Whether a clause is the condition of another. */
     public boolean isCondition(Sentence in, Word predicate) {
-        for (Word child : in.children(predicate, "mark", "advmod")) {
-            for (Mark mark : lexicon.marks()) {
-                if (mark.effect().certainty() == Certainty.UNKNOWN && opens(in, child, mark.forms())) {
-                    return opensClause(predicate, child);
-                }
-            }
-        }
-        return false;
+        return marks.isCondition(in, predicate);
     }
 
     FactualityLexicon lexicon() {

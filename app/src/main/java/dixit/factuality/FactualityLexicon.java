@@ -2,13 +2,12 @@ package dixit.factuality;
 
 import dixit.language.Pack;
 import dixit.language.Rule;
+import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,17 @@ public final class FactualityLexicon {
             "marks",
             "negations",
             "future",
+            "future-in-past",
             "mood",
             "certainty",
             "polarity",
             "tense",
             "finite",
+            "on",
+            "under",
+            "modal",
+            "except",
+            "presupposed",
             "over");
 
     private final Map<String, List<MoodEffect>> modals = new HashMap<>();
@@ -36,15 +41,13 @@ public final class FactualityLexicon {
     private final Map<String, Effect> moods = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> future = new HashSet<>();
+    private final Set<String> futureInPast = new HashSet<>();
 
     /** An effect that holds in one mood, or in any. */
     record MoodEffect(@Nullable String mood, Effect effect) {}
 
     /** An effect on some kinds of what is governed. */
     record GovernorEffect(Set<Governed> over, Effect effect) {}
-
-    /** Words that open a clause: <i>se</i>, <i>al fine di</i>; {@code finite} null for clauses of either kind. */
-    record Mark(List<String> forms, @Nullable Boolean finite, Effect effect) {}
 
     private FactualityLexicon() {}
 
@@ -66,24 +69,15 @@ public final class FactualityLexicon {
         if (rule.strings("modals").isEmpty() && rule.stringOrNull("mood") != null) {
             moods.put(rule.string("mood"), effect);
         }
-        Set<Governed> over = over(rule);
+        Set<Governed> over = rule.valuesOrAll("over", Governed.class);
         for (String lemma : rule.strings("governors")) {
             governors.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new GovernorEffect(over, effect));
         }
         rule.strings("modifiers").forEach(lemma -> modifiers.put(lemma, effect));
-        String finite = rule.stringOrNull("finite");
-        for (String words : rule.strings("marks")) {
-            List<String> forms = List.of(words.toLowerCase(Locale.ROOT).split(" "));
-            marks.add(new Mark(forms, finite == null ? null : Boolean.valueOf(finite), effect));
-        }
+        marks.addAll(Mark.of(rule, effect));
         negations.addAll(rule.strings("negations"));
         future.addAll(rule.strings("future"));
-    }
-
-    private static Set<Governed> over(Rule rule) {
-        Set<Governed> over = EnumSet.noneOf(Governed.class);
-        over.addAll(rule.values("over", Governed.class));
-        return over.isEmpty() ? EnumSet.allOf(Governed.class) : over;
+        futureInPast.addAll(rule.strings("future-in-past"));
     }
 
     /** What a modal verb does in this mood (UD's value; empty where it has none). */
@@ -133,8 +127,20 @@ public final class FactualityLexicon {
         return word.features().has("Polarity", "Neg") || negations.contains(word.lemma());
     }
 
+    /** The same, also for two words: <i>no longer</i>. */
+    boolean isNegation(Sentence in, Word word) {
+        return isNegation(word)
+                || (word.index() > 0
+                        && negations.contains(in.word(word.index() - 1).lemma() + " " + word.form()));
+    }
+
     /** Whether an auxiliary makes the future tense. */
     boolean isFuture(Word auxiliary) {
         return future.contains(auxiliary.lemma());
+    }
+
+    /** Whether an auxiliary makes the future of a clause that a past verb reports. */
+    boolean isFutureInPast(Word auxiliary) {
+        return futureInPast.contains(auxiliary.lemma());
     }
 }

@@ -7,6 +7,7 @@ import dixit.factuality.Factuality.Tense;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A judgement of factuality as it builds up, with the words that moved it; of one thread. */
@@ -18,6 +19,7 @@ public final class Stance {
     private Polarity polarity = Polarity.POSITIVE;
     private @Nullable Tense tense;
     private boolean forced;
+    private boolean presupposed;
 
     /** What moved it: a rule, and the words it saw. */
     public record Cause(String rule, Span words) {}
@@ -59,6 +61,16 @@ public final class Stance {
             tense = value;
             causes.add(new Cause(rule, word.span()));
         }
+    }
+
+    /** In one of these tenses its clause is a fact, whatever is made of the one it hangs on. */
+    void presuppose(Set<Tense> tenses) {
+        presupposed |= tense != null && tenses.contains(tense);
+    }
+
+    /** Whether whoever says the sentence takes it for a fact: <i>believes that it ended when the war began</i>. */
+    public boolean isPresupposed() {
+        return presupposed;
     }
 
     boolean isNegatedBy(Word word) {

@@ -80,7 +80,7 @@ public final class ClaimWriter {
         json.writeEndObject();
     }
 
-    private static void factuality(JsonGenerator json, Factuality factuality) {
+    static void factuality(JsonGenerator json, Factuality factuality) {
         json.writeObjectPropertyStart("factuality");
         json.writeStringProperty("certainty", factuality.certainty().name());
         json.writeStringProperty("polarity", factuality.polarity().name());

@@ -1,5 +1,6 @@
 package dixit.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,12 @@ public record Rule(String file, String name, Map<String, Object> fields, List<Ob
 
     public <T extends Enum<T>> T value(String field, Class<T> type) {
         return value(field, string(field), type);
+    }
+
+    /** The values that a field names, or all there are where it names none. */
+    public <T extends Enum<T>> Set<T> valuesOrAll(String field, Class<T> type) {
+        List<T> named = values(field, type);
+        return named.isEmpty() ? EnumSet.allOf(type) : EnumSet.copyOf(named);
     }
 
     /** The values of a field, written in lower case. */

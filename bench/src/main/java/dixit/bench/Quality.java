@@ -36,7 +36,9 @@ public final class Quality {
                         new SyntaxQuality(language, treebanks, read -> syntax.sentences(read, 0)),
                         new NamesSection(language, shared.resolve("corpora")),
                         new TimesSection(language, shared),
-                        new EventsSection(language, shared)),
+                        new EventsSection(language, shared),
+                        new AttributionSection(language, shared),
+                        new FactualitySection(language, shared)),
                 List.of(new SpeedSection(language, text, syntax, rival)));
     }
 }
