@@ -11,9 +11,10 @@ import java.util.function.ToLongFunction;
 /**
  * How many words a second a reader reads of a text.
  *
+ * @param <T> one text, or several
  * @param reader reads a text and returns the number of its words
  */
-record Paces(String text, ToLongFunction<String> reader) {
+record Paces<T>(T text, ToLongFunction<T> reader) {
 
     /** Reads the text a few times, so that the reader is compiled, and returns the words read. */
     long warm(int times) {

@@ -39,6 +39,7 @@ public final class Quality {
                         new EventsSection(language, shared),
                         new AttributionSection(language, shared),
                         new FactualitySection(language, shared)),
-                List.of(new SpeedSection(language, text, syntax, rival)));
+                List.of(new SpeedSection(
+                        language, text, NewsReports.of(language, shared.resolve("corpora")), syntax, rival)));
     }
 }

@@ -55,7 +55,7 @@ class QualityPageTest {
 
     @Test
     void allThreadsWordsCount() {
-        Paces paces = new Paces("a b c", text -> text.split(" ").length);
+        Paces<String> paces = new Paces<>("a b c", text -> text.split(" ").length);
 
         assertThat(paces.perSecond(2)).isPositive();
     }
