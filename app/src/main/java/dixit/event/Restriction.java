@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What an argument must be and must not be: lemmas, or kinds of party.
  *
  * @param lemmas any of these
- * @param kinds or any of these: {@code party}, {@code person}, {@code state}, {@code official}
+ * @param kinds or any of these: {@code party}, {@code person}, {@code state}, {@code official}, {@code place}
  * @param not none of these lemmas
  */
 record Restriction(Set<String> lemmas, Set<String> kinds, Set<String> not) {
-    private static final Set<String> KINDS = Set.of("party", "person", "state", "official");
+    private static final Set<String> KINDS = Set.of("party", "person", "state", "official", "place");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "PTY", "IGO", "SPY");
 
     /** Reads {@code [arma, $goods, any person, not pressione]}. */
@@ -78,6 +78,7 @@ record Restriction(Set<String> lemmas, Set<String> kinds, Set<String> not) {
             case "party" -> entity.kind() != EntityKind.PLACE;
             case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
             case "state" -> entity.kind() == EntityKind.COUNTRY;
+            case "place" -> entity.kind() == EntityKind.PLACE;
             default -> isOfficial(entity);
         };
     }
