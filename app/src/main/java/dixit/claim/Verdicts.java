@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A language's predicates that find what was said to be so or not, from {@code verdicts.yaml}; immutable. */
 public final class Verdicts {
-    private static final Set<String> FIELDS = Set.of("predicates", "act");
+    private static final Set<String> FIELDS = Set.of("predicates", "act", "subject");
 
     private final Map<String, List<Verdict>> byPredicate = new HashMap<>();
 
-    /** What a predicate finds, and the word that completes it, if it needs one: <i>accord with the facts</i>. */
-    private record Verdict(SpeechAct act, @Nullable String completed) {}
+    /**
+     * What a predicate finds.
+     *
+     * @param completed the word that completes it, if it needs one: <i>accord with the facts</i>
+     * @param alone whether its subject may be left out: <i>non è vero</i>
+     */
+    private record Verdict(SpeechAct act, @Nullable String completed, boolean alone) {}
 
     private Verdicts() {}
 
@@ -35,7 +40,10 @@ public final class Verdicts {
             rule.allow(FIELDS);
             for (String predicate : rule.strings("predicates")) {
                 String[] words = predicate.toLowerCase(Locale.ROOT).split(" ");
-                Verdict verdict = new Verdict(rule.value("act", SpeechAct.class), words.length > 1 ? words[1] : null);
+                Verdict verdict = new Verdict(
+                        rule.value("act", SpeechAct.class),
+                        words.length > 1 ? words[1] : null,
+                        "optional".equals(rule.stringOrNull("subject")));
                 verdicts.byPredicate
                         .computeIfAbsent(words[0], unseen -> new ArrayList<>())
                         .add(verdict);
@@ -56,7 +64,7 @@ public final class Verdicts {
         Factuality is = claim.factuality();
         if (verdict == null
                 || is.certainty() != Certainty.CERTAIN
-                || !isOfASaying(facts, claim.sentence(), predicate)) {
+                || !isOfASaying(facts, claim.sentence(), predicate, verdict.alone())) {
             return null;
         }
         if (is.polarity() == Polarity.POSITIVE) {
@@ -79,22 +87,23 @@ public final class Verdicts {
         return null;
     }
 
-    /** Whether the subject is a saying, what somebody has mentioned, or a pronoun or nothing in its stead. */
-    private static boolean isOfASaying(Facts facts, int sentence, Word predicate) {
+    /** Whether the subject is a saying, what somebody has mentioned, or a pronoun, where it may be left out nothing, in its stead. */
+    private static boolean isOfASaying(Facts facts, int sentence, Word predicate, boolean alone) {
         Sentence in = facts.sentences().get(sentence);
         if (!in.children(predicate, "csubj", "ccomp", "obj", "expl").isEmpty()) {
             return false;
         }
         List<Word> subjects = in.children(predicate, "nsubj");
         if (subjects.isEmpty()) {
-            return Clauses.hasCopula(in, predicate);
+            return alone && Clauses.hasCopula(in, predicate);
         }
         Word subject = subjects.getFirst();
         boolean pronoun = subject.upos() == Upos.PRON
                 && (subject.features().has("PronType", "Dem")
                         || subject.features().has("Gender", "Neut"));
-        boolean mentioned = in.children(subject, "acl").stream()
-                .anyMatch(clause -> facts.attributions().isSaying(sentence, clause.index()));
+        boolean mentioned = subject.upos() == Upos.NOUN
+                && in.children(subject, "acl").stream()
+                        .anyMatch(clause -> facts.attributions().isSaying(sentence, clause.index()));
         return pronoun || mentioned || facts.isBareSaying(sentence, subject);
     }
 }
