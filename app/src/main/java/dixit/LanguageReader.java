@@ -7,6 +7,7 @@ import dixit.claim.Facts;
 import dixit.claim.JudgedEvent;
 import dixit.claim.PlaceWords;
 import dixit.claim.Reading;
+import dixit.claim.Verdicts;
 import dixit.document.Document;
 import dixit.event.Event;
 import dixit.event.EventFinder;
@@ -44,7 +45,7 @@ public final class LanguageReader {
         Loading<EventFinder> eventsLoading = Loading.of(() -> EventFinder.load(pack));
         FactualityLexicon factuality = FactualityLexicon.load(pack);
         attributions = AttributionFinder.load(pack, factuality);
-        claims = new ClaimFinder(new FactualityFinder(factuality), PlaceWords.load(pack));
+        claims = new ClaimFinder(new FactualityFinder(factuality), PlaceWords.load(pack), Verdicts.load(pack));
         times = TimeFinder.load(pack);
         syntax = syntaxLoading.result();
         names = namesLoading.result();

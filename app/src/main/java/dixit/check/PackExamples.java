@@ -13,7 +13,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-     * The examples of attribution, clauses, factuality, names and whereabouts, in order of their files.
+     * The examples of attribution, clauses, factuality, names, verdicts and whereabouts, in order of their files.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -25,6 +25,7 @@ public final class PackExamples {
         examples.addAll(new ClauseExamples(syntax, pack).all());
         examples.addAll(new FactualityExamples(syntax, pack).all());
         examples.addAll(new NameExamples(syntax, pack).all());
+        examples.addAll(new VerdictExamples(reader, pack).all());
         examples.addAll(new WhereaboutsExamples(reader, pack).all());
         return examples;
     }

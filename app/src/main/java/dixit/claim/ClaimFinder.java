@@ -26,10 +26,12 @@ public final class ClaimFinder {
     private final FactualityFinder factuality;
     private final Contents contents;
     private final PlaceWords places;
+    private final Verdicts verdicts;
 
-    public ClaimFinder(FactualityFinder factuality, PlaceWords places) {
+    public ClaimFinder(FactualityFinder factuality, PlaceWords places, Verdicts verdicts) {
         this.factuality = factuality;
         this.places = places;
+        this.verdicts = verdicts;
         this.contents = new Contents(factuality);
     }
 
@@ -49,7 +51,7 @@ public final class ClaimFinder {
         for (Event event : chosen) {
             claims.add(claim(document, facts, event, heads.getOrDefault(event.sentence(), Set.of())));
         }
-        Links links = new Links(factuality, facts);
+        Links links = new Links(factuality, verdicts, facts);
         List<Claim> linked = links.conditions(links.about(claims));
         linked.sort((a, b) -> a.content().compareTo(b.content()));
         return List.copyOf(new Continuations(document, facts).joined(linked));

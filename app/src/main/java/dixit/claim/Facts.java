@@ -28,4 +28,13 @@ public record Facts(
         }
         return words;
     }
+
+    /** Whether a word is a saying and no more: <i>the reports</i>, not <i>the reports of a sale</i>. */
+    boolean isBareSaying(int sentence, Word noun) {
+        return attributions.isNounOfSaying(sentence, noun.index())
+                && sentences
+                        .get(sentence)
+                        .children(noun, "acl", "ccomp", "nmod", "appos")
+                        .isEmpty();
+    }
 }

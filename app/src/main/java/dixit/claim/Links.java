@@ -26,10 +26,12 @@ final class Links {
             EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.NOT_CONFIRM, SpeechAct.NOT_DENY);
 
     private final FactualityFinder factuality;
+    private final Verdicts verdicts;
     private final Facts facts;
 
-    Links(FactualityFinder factuality, Facts facts) {
+    Links(FactualityFinder factuality, Verdicts verdicts, Facts facts) {
         this.factuality = factuality;
+        this.verdicts = verdicts;
         this.facts = facts;
     }
 
@@ -67,14 +69,25 @@ final class Links {
         return null;
     }
 
-    /** Fills the event of a claim that only points at one: <i>non possiamo confermarlo</i>. */
+    /** Fills the event of a claim that only points at one: <i>non possiamo confermarlo</i>, <i>le notizie sono false</i>. */
     List<Claim> about(List<Claim> claims) {
         List<Claim> linked = new ArrayList<>();
         for (Claim claim : claims) {
-            Claim meant = pointsBack(claim) ? lastBefore(claim, linked) : spokenOf(claim, linked);
-            linked.add(meant == null ? claim : pointing(claim, meant));
+            SpeechAct verdict = JUDGING.contains(claim.act()) ? null : verdicts.of(facts, claim);
+            Claim judging =
+                    verdict == null ? claim : with(claim, claim.event(), claim.condition(), claim.about(), verdict);
+            Claim meant = meant(claim, verdict, linked);
+            linked.add(meant == null ? claim : pointing(judging, meant));
         }
         return linked;
+    }
+
+    private @Nullable Claim meant(Claim claim, @Nullable SpeechAct verdict, List<Claim> before) {
+        if (pointsBack(claim)) {
+            return lastBefore(claim, before);
+        }
+        boolean judges = verdict != null || (JUDGING.contains(claim.act()) && namesASaying(claim));
+        return judges ? spokenOf(claim, before) : null;
     }
 
     private boolean pointsBack(Claim claim) {
@@ -83,20 +96,16 @@ final class Links {
         return cued != null && cued.pointsElsewhere() && claim.event().type() == null;
     }
 
-    /** What somebody denies or confirms who was spoken of before: <i>Pechino ha smentito la notizia</i>. */
-    private @Nullable Claim spokenOf(Claim claim, List<Claim> before) {
-        if (!JUDGING.contains(claim.act()) || !namesASaying(claim)) {
-            return null;
-        }
-        Entity source =
-                claim.sources().isEmpty() ? null : claim.sources().getLast().entity();
-        String country = source == null ? null : source.country();
+    /** What somebody else said of him before who denies or confirms it: <i>Pechino ha smentito la notizia</i>. */
+    private static @Nullable Claim spokenOf(Claim claim, List<Claim> before) {
+        String country = countryOfSource(claim);
         for (int i = before.size() - 1; i >= 0 && country != null; i--) {
             Claim earlier = before.get(i);
             boolean of = Stream.concat(earlier.event().actors().stream(), earlier.event().recipients().stream())
                     .anyMatch(party -> country.equals(party.entity().country()));
             if (of
                     && earlier.event().type() != null
+                    && !country.equals(countryOfSource(earlier))
                     && earlier.content().end() <= claim.content().begin()) {
                 return earlier;
             }
@@ -104,18 +113,18 @@ final class Links {
         return null;
     }
 
+    private static @Nullable String countryOfSource(Claim claim) {
+        Entity source =
+                claim.sources().isEmpty() ? null : claim.sources().getLast().entity();
+        return source == null ? null : source.country();
+    }
+
     /** Whether what it speaks of is a saying and no more: <i>the reports</i>, not <i>the reports of a sale</i>. */
     private boolean namesASaying(Claim claim) {
         Sentence in = facts.sentences().get(claim.sentence());
         Word head = in.word(claim.event().head());
-        return isBareSaying(claim.sentence(), head)
-                || in.children(head, "obj").stream().anyMatch(object -> isBareSaying(claim.sentence(), object));
-    }
-
-    private boolean isBareSaying(int sentence, Word noun) {
-        Sentence in = facts.sentences().get(sentence);
-        return facts.attributions().isNounOfSaying(sentence, noun.index())
-                && in.children(noun, "acl", "ccomp", "nmod", "appos").isEmpty();
+        return facts.isBareSaying(claim.sentence(), head)
+                || in.children(head, "obj").stream().anyMatch(object -> facts.isBareSaying(claim.sentence(), object));
     }
 
     private static @Nullable Claim lastBefore(Claim claim, List<Claim> before) {

@@ -62,7 +62,7 @@ public final class Completion {
         if (full.type() != event.type()) {
             return 0;
         }
-        double objects = Stems.overlap(Stems.of(event.object()), Stems.of(full.object()));
+        double objects = Stems.overlap(Stems.ofObject(event.object()), Stems.ofObject(full.object()));
         double words = Stems.overlap(Stems.of(testimony.content()), Stems.of(other.content()));
         double shared = Math.max(objects, words);
         return shared >= LEAST_SHARED ? shared : 0;

@@ -51,7 +51,7 @@ final class Profile {
         }
         event.actors().forEach(entity -> actors.putIfAbsent(key(entity), entity));
         event.recipients().forEach(entity -> recipients.putIfAbsent(key(entity), entity));
-        collect(objects, language, Stems.of(event.object()));
+        collect(objects, language, Stems.ofObject(event.object()));
         collect(triggers, language, Stems.of(event.trigger()));
         collect(words, language, ownWords(testimony));
         topics.addAll(testimony.origin().topics());

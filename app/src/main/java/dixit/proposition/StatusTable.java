@@ -1,5 +1,6 @@
 package dixit.proposition;
 
+import dixit.attribution.SpeechAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,7 +23,7 @@ record StatusTable(List<Voice> voices, List<Voice> everyone, LocalDate day) {
             return Status.HAPPENED;
         }
         boolean asserted = any(voice -> voice.named() && voice.asserts());
-        if (any(voice -> voice.named() && voice.denies())) {
+        if (any(voice -> voice.named() && voice.denies() && !isMerelyNotYet(voice))) {
             return asserted ? Status.DISPUTED : Status.DENIED;
         }
         LocalDate last = lapsesAfter(everyone);
@@ -45,6 +46,14 @@ record StatusTable(List<Voice> voices, List<Voice> everyone, LocalDate day) {
         boolean admitted = any(voice -> voice.ownPart() && voice.assertsAsDone());
         boolean corroborated = namedRoots(Voice::assertsAsDone) >= Thresholds.NAMED_ROOTS;
         return (admitted || corroborated) && !any(voice -> voice.party() && voice.denies());
+    }
+
+    /** Whether it says only that what others announce has not come about so far, and nobody says that it has. */
+    private boolean isMerelyNotYet(Voice voice) {
+        boolean soFar = voice.testimony().act() != SpeechAct.DENY && !voice.isFuture();
+        return soFar
+                && any(other -> other.named() && other.asserts() && other.isFuture())
+                && !any(other -> other.named() && other.assertsAsDone());
     }
 
     private boolean confirmed() {

@@ -1,6 +1,7 @@
 package dixit.proposition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,20 @@ public final class Stems {
                 String word = words.group();
                 if (word.length() >= SHORTEST || Character.isDigit(word.charAt(0))) {
                     stems.add(word.substring(0, Math.min(STEM, word.length())));
+                }
+            }
+        }
+        return stems;
+    }
+
+    /** The same for the words of an object, which begin and end with ones that tell: <i>oil</i>, <i>natural gas</i>. */
+    public static Set<String> ofObject(@Nullable String text) {
+        Set<String> stems = of(text);
+        if (text != null) {
+            String[] words = NameKey.of(text).split(" ");
+            for (String word : List.of(words[0], words[words.length - 1])) {
+                if (word.length() == SHORTEST - 1) {
+                    stems.add(word);
                 }
             }
         }

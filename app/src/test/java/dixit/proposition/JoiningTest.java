@@ -117,6 +117,10 @@ class JoiningTest {
                         on("2017-12-29", "NPR").past().object("petroleum").that(sale)))
                 .isEqualTo(1);
         assertThat(propositions(
+                        on("2017-12-27", "Sun").past().object("oil").that(CHINA_SELLS_OIL),
+                        on("2017-12-29", "NPR").past().object("refined oil").that(sale)))
+                .isEqualTo(1);
+        assertThat(propositions(
                         on("2017-12-27", "Sun").past().object("crude petroleum").that(CHINA_SELLS_OIL),
                         on("2017-12-29", "NPR").past().object("prisoners").that(sale)))
                 .isEqualTo(2);

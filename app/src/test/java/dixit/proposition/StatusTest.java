@@ -164,6 +164,17 @@ class StatusTest {
     }
 
     @Test
+    void thatItHasNotComeAboutYetDeniesNoPlan() {
+        Testimony plan = on("2023-09-05", "CNN").by(PUTIN).that(KIM_MEETS_PUTIN);
+        Testimony notYet = on("2023-09-06", "BBC").not().past().that(KIM_MEETS_PUTIN);
+        assertThat(status(plan, notYet)).isEqualTo(PLANNED);
+        assertThat(status(plan, on("2023-09-06", "BBC").not().that(KIM_MEETS_PUTIN)))
+                .isEqualTo(DISPUTED);
+        assertThat(status(plan, notYet, on("2023-09-06", "CNN").past().that(KIM_MEETS_PUTIN)))
+                .isEqualTo(DISPUTED);
+    }
+
+    @Test
     void lapsedOnTheDayAfterItsLast() {
         Testimony plan = on("2023-09-05", "CNN")
                 .by(PUTIN)
