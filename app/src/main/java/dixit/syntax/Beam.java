@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Beam {
     private final Parser parser;
     private final Weights weights;
+    private final float margin;
     private final ParserFeatures features = new ParserFeatures();
     private final float[] scores;
     private Configuration[] states;
@@ -16,8 +17,15 @@ final class Beam {
     private final int[] candidateTransition;
     private int candidates;
 
-    Beam(Parser parser, Configuration start, int width) {
+    /**
+     * Begins a derivation.
+     *
+     * @param width how many beginnings are kept
+     * @param margin none is kept that is so much worse than the best
+     */
+    Beam(Parser parser, Configuration start, int width, float margin) {
         this.parser = parser;
+        this.margin = margin;
         weights = parser.weights();
         scores = new float[parser.transitions()];
         states = new Configuration[width];
@@ -83,6 +91,9 @@ final class Beam {
     }
 
     private float advance() {
+        while (candidateTotals[candidates - 1] < candidateTotals[0] - margin) {
+            candidates--;
+        }
         Configuration[] next = new Configuration[states.length];
         for (int i = candidates - 1; i >= 0; i--) {
             next[i] = lastUse(i) ? states[candidateFrom[i]] : states[candidateFrom[i]].copy();

@@ -9,17 +9,20 @@ final class Parser {
     private final int relations;
     private final Weights weights;
     private final int width;
+    private final float margin;
 
     /**
      * A parser with its transitions: 0 shifts, then come the left arcs with each relation, then the right ones.
      *
      * @param relations the number of relations
      * @param width how many beginnings are kept
+     * @param margin none is kept that is so much worse than the best
      */
-    Parser(int relations, Weights weights, int width) {
+    Parser(int relations, Weights weights, int width, float margin) {
         this.relations = relations;
         this.weights = weights;
         this.width = width;
+        this.margin = margin;
     }
 
     void parse(Draft draft) {
@@ -60,7 +63,7 @@ final class Parser {
     }
 
     private Configuration best(Draft draft) {
-        Beam beam = new Beam(this, new Configuration(draft), width);
+        Beam beam = new Beam(this, new Configuration(draft), width, margin);
         for (int step = 0; step < 2 * draft.size; step++) {
             beam.step();
         }
@@ -78,7 +81,7 @@ final class Parser {
 
     /** The same parser, for one thread that parses many sentences. */
     Parser forOneThread() {
-        return new Parser(relations, weights.forOneThread(), width);
+        return new Parser(relations, weights.forOneThread(), width, margin);
     }
 
     Weights weights() {

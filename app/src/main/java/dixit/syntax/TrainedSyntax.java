@@ -10,6 +10,9 @@ import java.util.List;
 public final class TrainedSyntax implements Syntax {
     private static final int WIDTH = 3;
 
+    /** A fifth faster than without; hardly ever does a beginning so much worse end best. */
+    private static final float MARGIN = 200;
+
     private final Model model;
     private final DictionaryForms words;
     private final Parser parser;
@@ -17,7 +20,7 @@ public final class TrainedSyntax implements Syntax {
     TrainedSyntax(Pack pack, Model model) {
         this.model = model;
         this.words = new DictionaryForms(pack, model);
-        this.parser = new Parser(model.relations().size(), model.parser(), WIDTH);
+        this.parser = new Parser(model.relations().size(), model.parser(), WIDTH, MARGIN);
     }
 
     /**

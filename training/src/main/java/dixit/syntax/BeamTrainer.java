@@ -59,7 +59,7 @@ final class BeamTrainer {
 
     /** The beginning that beats the gold one by most, or nothing if none does. */
     private int[] worst(Draft draft, int[] gold) {
-        Beam beam = new Beam(parser, new Configuration(draft), WIDTH);
+        Beam beam = new Beam(parser, new Configuration(draft), WIDTH, Float.POSITIVE_INFINITY);
         Configuration right = new Configuration(draft);
         List<Trace> traces = List.of(new Trace(-1, true, List.of()));
         float goldTotal = 0;

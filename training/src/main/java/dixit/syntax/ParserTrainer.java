@@ -33,7 +33,7 @@ final class ParserTrainer {
 
     ParserTrainer(int relations) {
         this.relations = relations;
-        this.parser = new Parser(relations, weights, 1);
+        this.parser = new Parser(relations, weights, 1, Float.POSITIVE_INFINITY);
         this.scores = new float[2 * relations + 1];
     }
 

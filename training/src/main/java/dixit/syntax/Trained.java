@@ -40,7 +40,7 @@ record Trained(Vocabulary vocabulary, Stage stage, LearningWeights parser) {
     /** Reads a sentence as if annotators had. */
     Gold read(List<String> forms) {
         Draft draft = stage.tagged(forms);
-        new Parser(vocabulary.relations().size(), parser, WIDTH).parse(draft);
+        new Parser(vocabulary.relations().size(), parser, WIDTH, Float.POSITIVE_INFINITY).parse(draft);
         List<Integer> heads = Arrays.stream(draft.head).boxed().toList();
         List<String> relations = Arrays.stream(draft.relation)
                 .mapToObj(vocabulary.relations()::get)
