@@ -11,20 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Prints the figures for events: {@code EventsReport ../shared [--misses]}; misses only of what may be tuned on. */
 public final class EventsReport {
-    private static final Map<String, List<String>> GOLD = Map.of(
-            "it",
-                    List.of(
-                            "seed/claims",
-                            "dev/afghanistan-2012",
-                            "dev/iran-2009",
-                            "dev/kim-jong-nam-2017",
-                            "dev/saddam-2006"),
-            "en", List.of("dev/fm-meets-putin-2024", "dev/nk-oil-2018", "dev/nk-soldiers-2025"));
-
     static final String PLV = "corpora/political-events/plv_train.tsv";
 
     private EventsReport() {}
@@ -63,10 +52,6 @@ public final class EventsReport {
         return quality;
     }
 
-    static boolean hasGold(String language) {
-        return GOLD.containsKey(language);
-    }
-
     /** All gold reports of a language together. */
     static GoldEvents.Scores gold(String language, Path gold) throws IOException {
         return gold(
@@ -79,10 +64,9 @@ public final class EventsReport {
     private static GoldEvents.Scores gold(GoldEvents quality, String language, Path gold, PrintStream each)
             throws IOException {
         GoldEvents.Scores all = GoldEvents.Scores.NONE;
-        for (String name : GOLD.getOrDefault(language, List.of())) {
-            String text = name.equals("seed/claims") ? "seed/article.txt" : name + ".txt";
-            GoldEvents.Scores scores = quality.measure(gold.resolve(name + ".json"), gold.resolve(text));
-            each.println("gold " + name + ": " + scores);
+        for (GoldReport report : GoldReport.of(language, gold)) {
+            GoldEvents.Scores scores = quality.measure(report);
+            each.println("gold " + report.name() + ": " + scores);
             all = all.plus(scores);
         }
         return all;

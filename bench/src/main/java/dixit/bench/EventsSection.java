@@ -20,8 +20,9 @@ record EventsSection(String language, Path shared) implements QualitySection {
             figures.add(
                     "- PLV, sentences with odd numbers: macro-F1 of the types " + MarkdownTable.figure(plv.macroF1()));
         }
-        if (EventsReport.hasGold(language)) {
-            figures.add("- gold claims: " + EventsReport.gold(language, shared.resolve("gold")));
+        GoldEvents.Scores gold = EventsReport.gold(language, shared.resolve("gold"));
+        if (gold.claims() > 0) {
+            figures.add("- gold claims: " + gold);
         }
         if (figures.isEmpty()) {
             return List.of();

@@ -1,7 +1,6 @@
 package dixit.bench;
 
 import dixit.document.Document;
-import dixit.document.Published;
 import dixit.document.Span;
 import dixit.event.Event;
 import dixit.event.EventFinder;
@@ -15,24 +14,15 @@ import dixit.name.Register;
 import dixit.syntax.PlainSyntax;
 import dixit.syntax.Sentence;
 import dixit.syntax.Syntax;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Measures, for the gold claims whose trigger an event shares, its type and its parties' countries as score.py does. */
 final class GoldEvents {
-    private static final Pattern DATE_LINE = Pattern.compile("^ ?date [0-9-]+ ");
-
-    private final String language;
     private final Syntax syntax;
     private final NameFinder names;
     private final EventFinder events;
@@ -40,7 +30,6 @@ final class GoldEvents {
 
     GoldEvents(String language, DataFiles data) {
         Pack pack = new Pack(language, data);
-        this.language = language;
         this.syntax = PlainSyntax.load(pack);
         this.names = NameFinder.load(pack, Register.load(data), Gazetteer.load(data));
         this.events = EventFinder.load(pack);
@@ -73,26 +62,16 @@ final class GoldEvents {
         }
     }
 
-    Scores measure(Path gold, Path text) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(gold.toFile());
-        Document document =
-                document(Files.readString(text), root.path("published").asString(""));
+    Scores measure(GoldReport report) {
+        Document document = report.document();
         List<Sentence> sentences = syntax.sentences(document.text(), document.bodyBegin());
         Names mentions = names.find(document, sentences);
         List<Event> found = events.find(document, sentences, mentions);
         Scores scores = Scores.NONE;
-        for (JsonNode claim : root.path("claims")) {
+        for (JsonNode claim : report.claims()) {
             scores = scores.plus(score(claim, document.text(), found));
         }
         return scores;
-    }
-
-    private Document document(String text, String published) {
-        Matcher date = DATE_LINE.matcher(text);
-        int body = date.find() ? date.end() : 0;
-        String day = published.isEmpty() && body > 0 ? text.substring(0, body).replaceAll("[^0-9-]", "") : published;
-        Published when = day.isEmpty() ? null : Published.parse(day);
-        return new Document("", null, null, null, null, language, when, null, text, body);
     }
 
     private Scores score(JsonNode claim, String text, List<Event> found) {

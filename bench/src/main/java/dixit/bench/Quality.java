@@ -37,6 +37,7 @@ public final class Quality {
                         new NamesSection(language, shared.resolve("corpora")),
                         new TimesSection(language, shared),
                         new EventsSection(language, shared),
+                        new ClaimsSection(language, shared.resolve("gold")),
                         new AttributionSection(language, shared),
                         new FactualitySection(language, shared)),
                 List.of(new SpeedSection(

@@ -1,4 +1,4 @@
-package dixit.cli;
+package dixit.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,17 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Scores claims against gold: F1 of the pairing by overlap, times the mean share of right fields among the pairs. */
-final class Score {
+final class ClaimScore {
     private static final double LEAST_OVERLAP = 0.35;
+    private static final JsonNode STATE = StringNode.valueOf("STATE");
 
     private final Map<String, int[]> fields = new LinkedHashMap<>();
+    private final int[] beyond = new int[2];
     private final double f1;
 
     private record Pair(double overlap, int gold, int found) {}
 
-    Score(List<JsonNode> gold, List<JsonNode> found) {
+    ClaimScore(List<JsonNode> gold, List<JsonNode> found) {
         Map<Integer, Integer> pairs = pair(gold, found);
         pairs.forEach((g, f) -> check(gold.get(g), found.get(f)));
         double recall = (double) pairs.size() / gold.size();
@@ -32,6 +35,11 @@ final class Score {
 
     double f1() {
         return f1;
+    }
+
+    /** Of the gold acts that say more than STATE: how many are right, and how many there are. */
+    String beyondState() {
+        return beyond[0] + " of " + beyond[1];
     }
 
     double overall() {
@@ -83,7 +91,12 @@ final class Score {
             chain = touches(want.get(i), got.get(i));
         }
         count("chain", chain);
-        count("act", accepts(gold, "act", gold.get("act"), found.get("act")));
+        boolean act = accepts(gold, "act", gold.get("act"), found.get("act"));
+        count("act", act);
+        if (!accepts(gold, "act", gold.get("act"), STATE)) {
+            beyond[0] += act ? 1 : 0;
+            beyond[1]++;
+        }
         count("quotation", accepts(gold, "quotation", gold.get("quotation"), found.get("quotation")));
         count(
                 "event",
@@ -157,7 +170,7 @@ final class Score {
     private static Set<String> countries(JsonNode parties) {
         return list(parties).stream()
                 .map(party -> party.get("country"))
-                .filter(Score::isThere)
+                .filter(ClaimScore::isThere)
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet());
     }
