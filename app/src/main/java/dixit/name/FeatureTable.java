@@ -15,7 +15,7 @@ public final class FeatureTable {
      */
     public FeatureTable(int... hashes) {
         size = hashes.length;
-        slots = new long[Integer.highestOneBit(Math.max(8, size * 3 / 2)) * 2];
+        slots = new long[Integer.highestOneBit(Math.max(8, size * 5 / 4)) * 2];
         mask = slots.length - 1;
         for (int i = 0; i < hashes.length; i++) {
             int at = hashes[i] & mask;
