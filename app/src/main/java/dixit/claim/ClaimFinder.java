@@ -39,6 +39,7 @@ public final class ClaimFinder {
     public List<Claim> find(Document document, Facts facts) {
         List<Event> chosen = Subordinates.without(Selection.choose(facts), facts, factuality);
         Map<Integer, Set<Integer>> heads = new HashMap<>();
+        Commitments commitments = commitments(document, facts);
         for (Event event : chosen) {
             heads.computeIfAbsent(event.sentence(), index -> new HashSet<>()).add(event.head());
         }
@@ -49,7 +50,7 @@ public final class ClaimFinder {
         }
         List<Claim> claims = new ArrayList<>();
         for (Event event : chosen) {
-            claims.add(claim(document, facts, event, heads.getOrDefault(event.sentence(), Set.of())));
+            claims.add(claim(document, commitments, event, heads.getOrDefault(event.sentence(), Set.of())));
         }
         Links links = new Links(factuality, verdicts, facts);
         List<Claim> linked = links.conditions(links.about(claims));
@@ -63,8 +64,7 @@ public final class ClaimFinder {
      * @param frames verbs that only frame other events; that somebody wants or says is a fact, whatever he says
      */
     public List<JudgedEvent> judged(Document document, Facts facts, List<Event> frames) {
-        Commitments commitments =
-                new Commitments(factuality, facts, new Whereabouts(facts, places), document.published());
+        Commitments commitments = commitments(document, facts);
         List<JudgedEvent> judged = new ArrayList<>();
         facts.events()
                 .forEach(event ->
@@ -76,18 +76,22 @@ public final class ClaimFinder {
         return judged;
     }
 
-    private Claim claim(Document document, Facts facts, Event event, Set<Integer> heads) {
+    private Commitments commitments(Document document, Facts facts) {
+        return new Commitments(factuality, facts, new Whereabouts(facts, places), document.published());
+    }
+
+    private Claim claim(Document document, Commitments commitments, Event event, Set<Integer> heads) {
+        Facts facts = commitments.facts();
         Sentence in = facts.sentences().get(event.sentence());
         Word head = in.word(event.head());
-        Whereabouts whereabouts = new Whereabouts(facts, places);
-        Commitment commitment = new Commitments(factuality, facts, whereabouts, document.published()).of(event);
+        Commitment commitment = commitments.of(event);
         Perspective perspective = commitment.perspective();
         Attribution innermost = perspective.innermost();
         Word top = Contents.clauseTop(in, head, facts.cueWords(event.sentence()));
         Span content = contents.of(in, top, heads, index -> perspective.isInScope(event, index));
         Speaker speaker = new Speaker(perspective);
         Event resolved = speaker.resolve(in, event);
-        Whereabouts.Where where = whereabouts.place(event);
+        Whereabouts.Where where = commitments.whereabouts().place(event);
         Map<String, Reason> why = new LinkedHashMap<>();
         Explanation.fill(why, perspective, resolved, commitment.stance(), commitment.time(), where);
         return new Claim(

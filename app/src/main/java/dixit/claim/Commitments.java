@@ -1,6 +1,7 @@
 package dixit.claim;
 
 import dixit.attribution.Attribution;
+import dixit.attribution.SpeechAct;
 import dixit.document.Published;
 import dixit.event.Event;
 import dixit.factuality.Factuality;
@@ -102,11 +103,16 @@ record Commitments(
                 tense = ahead != null && (own || tense != Tense.PAST) ? ahead : tense;
             }
         }
-        Factuality limited = new Factuality(certainty, plain.polarity(), tense);
-        return switch (perspective.act()) {
-            case DENY -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, tense);
-            case NOT_CONFIRM -> new Factuality(Certainty.UNKNOWN, Polarity.UNKNOWN, tense);
-            case NOT_DENY -> new Factuality(weaker(certainty, Certainty.POSSIBLE), plain.polarity(), tense);
+        return under(perspective.act(), new Factuality(certainty, plain.polarity(), tense));
+    }
+
+    /** What an act of saying makes of the factuality of what is said. */
+    static Factuality under(SpeechAct act, Factuality said) {
+        return switch (act) {
+            case DENY -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, said.tense());
+            case NOT_CONFIRM -> new Factuality(Certainty.UNKNOWN, Polarity.UNKNOWN, said.tense());
+            case NOT_DENY ->
+                new Factuality(weaker(said.certainty(), Certainty.POSSIBLE), said.polarity(), said.tense());
             case STATE,
                     ANNOUNCE,
                     REPORT,
@@ -120,7 +126,7 @@ record Commitments(
                     CONDEMN,
                     PRAISE,
                     OPINE,
-                    ASK -> limited;
+                    ASK -> said;
         };
     }
 

@@ -158,25 +158,9 @@ final class Links {
 
     /** The time is that of what is meant; certainty and polarity are those of the act. */
     private static Factuality judged(Claim claim, Factuality meant) {
-        return switch (claim.act()) {
-            case DENY -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, meant.tense());
-            case NOT_CONFIRM -> new Factuality(Certainty.UNKNOWN, Polarity.UNKNOWN, meant.tense());
-            case NOT_DENY -> new Factuality(Certainty.POSSIBLE, Polarity.POSITIVE, meant.tense());
-            case STATE,
-                    ANNOUNCE,
-                    REPORT,
-                    CONFIRM,
-                    WARN,
-                    THREATEN,
-                    PROMISE,
-                    DEMAND,
-                    HOPE,
-                    ACCUSE,
-                    CONDEMN,
-                    PRAISE,
-                    OPINE,
-                    ASK -> meant;
-        };
+        boolean open = claim.act() == SpeechAct.NOT_DENY;
+        return Commitments.under(
+                claim.act(), open ? new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, meant.tense()) : meant);
     }
 
     private static Claim with(

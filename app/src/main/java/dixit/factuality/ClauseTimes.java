@@ -118,7 +118,7 @@ record ClauseTimes(FactualityLexicon lexicon) {
         return (isPastParticiple(predicate) && perfect) || copulaPast;
     }
 
-    private static boolean isPastParticiple(Word word) {
+    static boolean isPastParticiple(Word word) {
         return word.features().has("VerbForm", "Part") && !word.features().has("Tense", "Pres");
     }
 }

@@ -133,9 +133,7 @@ public final class FactualityFinder {
 
     /** A participle behind a noun says which it is, not what it is about: <i>the demand made by the court</i>. */
     private static boolean describes(Word word) {
-        return word.isRelation("acl")
-                && word.features().has("VerbForm", "Part")
-                && !word.features().has("Tense", "Pres");
+        return word.isRelation("acl") && ClauseTimes.isPastParticiple(word);
     }
 
     /** Reads a clause: its mood, tense, modals, negation, adverbs and what opens it. */

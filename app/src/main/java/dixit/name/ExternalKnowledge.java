@@ -151,9 +151,8 @@ public final class ExternalKnowledge {
         private void mark(int from, int to, int sort, int length) {
             for (int word = from; word < to; word++) {
                 if (lengths[word][sort] < length) {
-                    int place = length == 1 ? 3 : word == from ? 0 : word == to - 1 ? 2 : 1;
                     lengths[word][sort] = length;
-                    places[word][sort] = 1 + place + 4 * Math.min(4, length);
+                    places[word][sort] = 1 + Lists.place(word, from, length) + 4 * Math.min(4, length);
                 }
             }
         }

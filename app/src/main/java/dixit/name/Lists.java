@@ -156,10 +156,14 @@ final class Lists {
             return;
         }
         for (int i = at; i < at + length; i++) {
-            int place = length == 1 ? 3 : i == at ? 0 : i == at + length - 1 ? 2 : 1;
-            matches[i] = 4 * kind + place;
+            matches[i] = 4 * kind + place(i, at, length);
             lengths[i] = length;
         }
+    }
+
+    /** Whether a word is the first (0), inside (1), the last (2) of a name of some words, or all of it (3). */
+    static int place(int word, int from, int length) {
+        return length == 1 ? 3 : word == from ? 0 : word == from + length - 1 ? 2 : 1;
     }
 
     private static void mark(int[] bits, int at, int length, int bit) {

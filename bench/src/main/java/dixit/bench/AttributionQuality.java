@@ -4,13 +4,8 @@ import dixit.Reader;
 import dixit.claim.Claim;
 import dixit.document.Document;
 import dixit.document.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Measures whether what is said is found, and by whom. Overlap is characters shared over characters of either; gold and
@@ -33,9 +28,6 @@ final class AttributionQuality {
         this.language = language;
     }
 
-    /** A gold attribution and a claim, by their places in the lists. */
-    private record Pair(int gold, int claim, double overlap) {}
-
     void add(QuotedArticle article) {
         Document document =
                 new Document(article.id(), article.id(), null, null, null, language, null, null, article.text(), 0);
@@ -46,36 +38,16 @@ final class AttributionQuality {
         List<Claim> found = read.stream()
                 .filter(claim -> !claim.sources().isEmpty() || claim.cue() != null)
                 .toList();
-        Map<Integer, Integer> pairs = pairs(gold, found);
+        Map<Integer, Integer> pairs = Pairing.of(
+                gold.size(),
+                found.size(),
+                (g, f) -> overlap(gold.get(g).content(), found.get(f).content()),
+                LEAST_OVERLAP);
         content.add(pairs.size(), found.size(), gold.size());
         claims += found.size();
         inside += (int) found.stream().filter(claim -> isInside(gold, claim)).count();
         paired += pairs.size();
         pairs.forEach((marked, claim) -> sources += isRightSource(gold.get(marked), found.get(claim)) ? 1 : 0);
-    }
-
-    private static Map<Integer, Integer> pairs(List<QuotedArticle.Marked> gold, List<Claim> found) {
-        List<Pair> all = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            for (int j = 0; j < found.size(); j++) {
-                double overlap = overlap(gold.get(i).content(), found.get(j).content());
-                if (overlap >= LEAST_OVERLAP) {
-                    all.add(new Pair(i, j, overlap));
-                }
-            }
-        }
-        all.sort(Comparator.comparingDouble(Pair::overlap)
-                .thenComparingInt(Pair::gold)
-                .thenComparingInt(Pair::claim)
-                .reversed());
-        Map<Integer, Integer> pairs = new HashMap<>();
-        Set<Integer> used = new HashSet<>();
-        for (Pair pair : all) {
-            if (!pairs.containsKey(pair.gold()) && used.add(pair.claim())) {
-                pairs.put(pair.gold(), pair.claim());
-            }
-        }
-        return pairs;
     }
 
     private static double overlap(List<Span> gold, Span claim) {

@@ -1,9 +1,5 @@
 package dixit.bench;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +19,12 @@ final class ClaimScore {
     private final int[] beyond = new int[2];
     private final double f1;
 
-    private record Pair(double overlap, int gold, int found) {}
-
     ClaimScore(List<JsonNode> gold, List<JsonNode> found) {
-        Map<Integer, Integer> pairs = pair(gold, found);
+        Map<Integer, Integer> pairs = Pairing.of(
+                gold.size(),
+                found.size(),
+                (g, f) -> overlap(gold.get(g).get("content"), found.get(f).get("content")),
+                LEAST_OVERLAP);
         pairs.forEach((g, f) -> check(gold.get(g), found.get(f)));
         double recall = (double) pairs.size() / gold.size();
         double precision = found.isEmpty() ? 0 : (double) pairs.size() / found.size();
@@ -48,28 +46,6 @@ final class ClaimScore {
                         .mapToDouble(count -> (double) count[0] / count[1])
                         .average()
                         .orElse(0);
-    }
-
-    private static Map<Integer, Integer> pair(List<JsonNode> gold, List<JsonNode> found) {
-        List<Pair> all = new ArrayList<>();
-        for (int g = 0; g < gold.size(); g++) {
-            for (int f = 0; f < found.size(); f++) {
-                all.add(new Pair(
-                        overlap(gold.get(g).get("content"), found.get(f).get("content")), g, f));
-            }
-        }
-        all.sort(Comparator.comparingDouble(Pair::overlap)
-                .thenComparingInt(Pair::gold)
-                .thenComparingInt(Pair::found)
-                .reversed());
-        Map<Integer, Integer> pairs = new HashMap<>();
-        Set<Integer> used = new HashSet<>();
-        for (Pair pair : all) {
-            if (pair.overlap() >= LEAST_OVERLAP && !pairs.containsKey(pair.gold()) && used.add(pair.found())) {
-                pairs.put(pair.gold(), pair.found());
-            }
-        }
-        return pairs;
     }
 
     private static double overlap(JsonNode a, JsonNode b) {
