@@ -1,5 +1,6 @@
 package dixit.name;
 
+import dixit.syntax.FeatureTable;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class EntityTagger {
             }
             byte[] weights = new byte[hashes.length * LABELS];
             data.readFully(weights);
-            return new EntityTagger(new FeatureTable(hashes), weights, scale, transitions);
+            return new EntityTagger(FeatureTable.numbering(hashes), weights, scale, transitions);
         }
     }
 
@@ -55,17 +56,19 @@ public final class EntityTagger {
         int size = seen.size();
         float[] scores = new float[size * LABELS];
         TaggerFeatures features = new TaggerFeatures(seen);
+        long[] fetched = new long[TaggerFeatures.MAXIMUM];
         for (int i = 0; i < size; i++) {
-            emit(features, i, scores);
+            emit(features, i, fetched, scores);
         }
         return size == 0 ? new int[0] : decode(scores, size);
     }
 
-    private void emit(TaggerFeatures features, int token, float[] scores) {
+    private void emit(TaggerFeatures features, int token, long[] fetched, float[] scores) {
         int count = features.extract(token);
+        table.fetch(features.features(), count, fetched);
         int[] sums = new int[LABELS];
         for (int i = 0; i < count; i++) {
-            int number = table.number(features.features()[i]);
+            int number = table.get(features.features()[i], fetched[i]);
             for (int label = 0, at = (number - 1) * LABELS; number > 0 && label < LABELS; label++) {
                 sums[label] += weights[at + label];
             }

@@ -65,19 +65,37 @@ final class Beam {
             Arrays.fill(scores, 0);
             int count = features.extract(states[rank]);
             weights.score(features.active(), count, scores);
-            for (int i = 0; i < scores.length; i++) {
-                offer(rank, i, totals[rank] + scores[i]);
-            }
+            offer(rank);
         }
         return advance();
     }
 
-    private void offer(int rank, int transition, float total) {
-        boolean full = candidates == candidateTotals.length;
-        boolean low = full && total <= candidateTotals[candidates - 1];
-        if (low || !parser.isLegal(states[rank], transition)) {
-            return;
+    private void offer(int rank) {
+        Configuration state = states[rank];
+        if (state.canShift()) {
+            offer(rank, Parser.SHIFT, Parser.SHIFT + 1);
         }
+        if (state.canLeft()) {
+            offer(rank, parser.left(), parser.right());
+        }
+        if (state.canRight()) {
+            offer(rank, parser.right(), parser.transitions());
+        }
+    }
+
+    /** Offers the transitions from one to before another, all of them legal. */
+    private void offer(int rank, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            float total = totals[rank] + scores[i];
+            boolean full = candidates == candidateTotals.length;
+            if (!full || total > candidateTotals[candidates - 1]) {
+                keep(rank, i, total);
+            }
+        }
+    }
+
+    private void keep(int rank, int transition, float total) {
+        boolean full = candidates == candidateTotals.length;
         int at = full ? candidates - 1 : candidates++;
         while (at > 0 && candidateTotals[at - 1] < total) {
             candidateTotals[at] = candidateTotals[at - 1];

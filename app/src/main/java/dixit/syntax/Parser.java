@@ -6,13 +6,15 @@ import java.util.stream.IntStream;
 
 /** Draws the tree of a tagged sentence, keeping at each step the best few beginnings (Zhang and Clark 2008); immutable. */
 final class Parser {
+    static final int SHIFT = 0;
+
     private final int relations;
     private final Weights weights;
     private final int width;
     private final float margin;
 
     /**
-     * A parser with its transitions: 0 shifts, then come the left arcs with each relation, then the right ones.
+     * A parser with its transitions: {@link #SHIFT}, then come the left arcs with each relation, then the right ones.
      *
      * @param relations the number of relations
      * @param width how many beginnings are kept
@@ -99,20 +101,30 @@ final class Parser {
         return best;
     }
 
+    /** The first of the left arcs. */
+    int left() {
+        return SHIFT + 1;
+    }
+
+    /** The first of the right arcs. */
+    int right() {
+        return SHIFT + 1 + relations;
+    }
+
     boolean isLegal(Configuration state, int transition) {
-        if (transition == 0) {
+        if (transition == SHIFT) {
             return state.canShift();
         }
-        return transition <= relations ? state.canLeft() : state.canRight();
+        return transition < right() ? state.canLeft() : state.canRight();
     }
 
     void apply(Configuration state, int transition) {
-        if (transition == 0) {
+        if (transition == SHIFT) {
             state.shift();
-        } else if (transition <= relations) {
-            state.left(transition - 1);
+        } else if (transition < right()) {
+            state.left(transition - left());
         } else {
-            state.right(transition - 1 - relations);
+            state.right(transition - right());
         }
     }
 }

@@ -9,41 +9,50 @@ import java.util.List;
 /**
  * Weights as they are shipped: for each feature a row of weights; immutable.
  *
- * <p>A slot of the open-addressed table holds a feature's hash (high half) and its row (low half; 0 is an empty slot). Rows
- * of few classes are lists of entries, class (high half) and weight; the others have a weight for every class, which is
- * faster to add. A row says from its top bit where it begins and, in seven bits, how many entries it lists: a row of all
- * classes lists none. As a row is known before it is looked at, the processor can fetch many at once.
+ * <p>A row of one class is an entry; one of few classes is a list of entries, told by where it begins and, in seven bits, how many it
+ * has; the others have a lane for every class, which is faster to add. The two top bits say which of these a row is. An entry
+ * is the long of its class (ten bits), the class's shift in it (six) and the weight (fourteen).
+ *
+ * <p>What takes time is to fetch what is needed from all over the memory; so the first of each row is fetched before any is used.
  *
  * <p>All weights are whole multiples of the scale, a power of two, so that sums are exact in whatever order.
  */
 public final class SparseWeights implements Weights {
     /** No weights at all. */
-    static final SparseWeights NONE = new SparseWeights(0, 1, 1);
+    static final SparseWeights NONE =
+            new SparseWeights(1, 1, new FeatureTable(new int[0], new int[0]), new int[0], new long[0][]);
 
     /** A row that lists one class in so many is as slow to add as one that has them all. */
     private static final int FEW = 10;
 
     private static final int LENGTH = 7;
     private static final int MOST = (1 << LENGTH) - 1;
+    private static final int PLACE = 20;
+    private static final int PLACES = 1 << 10;
+    private static final int SHIFT = 14;
+    private static final int KIND = 30;
+    private static final int LIST = 1;
+    private static final int SINGLE = 2;
+    private static final int FULL = 3;
 
-    private final long[] slots;
-    private final int mask;
     private final int classes;
     private final float scale;
-    private int[] entries = new int[0];
-    private short[][] full = new short[0][];
+    private final FeatureTable rows;
+    private final int[] entries;
+    private final long[][] full;
 
-    private SparseWeights(int rows, int classes, float scale) {
-        this.slots = new long[Integer.highestOneBit(Math.max(8, rows * 3 / 2)) * 2];
-        this.mask = slots.length - 1;
+    private SparseWeights(int classes, float scale, FeatureTable rows, int[] entries, long[][] full) {
         this.classes = classes;
         this.scale = scale;
+        this.rows = rows;
+        this.entries = entries;
+        this.full = full;
     }
 
     @Override
     public void score(int[] features, int count, float[] scores) {
-        float[] sums = new float[classes];
-        add(features, count, new int[count], sums);
+        long[] sums = noSums();
+        add(features, count, new Rows(), sums);
         addTo(scores, sums);
     }
 
@@ -53,100 +62,101 @@ public final class SparseWeights implements Weights {
     }
 
     boolean isEmpty() {
-        return entries.length == 0 && full.length == 0;
+        return rows.size() == 0;
     }
 
-    int classes() {
-        return classes;
+    /** Sums of nothing, in lanes. */
+    long[] noSums() {
+        return new long[Lanes.longs(classes)];
     }
 
     /** Adds sums of weights, taken as whole numbers, to scores. */
-    void addTo(float[] scores, float[] sums) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += sums[i] * scale;
-        }
+    void addTo(float[] scores, long[] sums) {
+        Lanes.addTo(scores, sums, scale);
+    }
+
+    /** Takes off what {@link #add} adds. */
+    void subtract(int[] features, int count, Rows found, long[] sums) {
+        Lanes.negate(sums);
+        add(features, count, found, sums);
+        Lanes.negate(sums);
     }
 
     /**
      * Adds the weights of features to sums, taken as whole numbers.
      *
-     * @param rows room for a number for each
+     * @param found room for their rows
      */
-    void add(int[] features, int count, int[] rows, float[] sums) {
-        int found = rows(features, count, rows);
-        for (int i = 0; i < found; i++) {
-            int begin = rows[i] >>> LENGTH;
-            int length = rows[i] & MOST;
-            if (length == 0) {
-                addFull(full[begin - 1], sums);
-            } else {
-                addFew(begin, begin + length, sums);
+    void add(int[] features, int count, Rows found, long[] sums) {
+        find(features, count, found);
+        for (int i = 0; i < found.singles; i++) {
+            add(found.single[i], sums);
+        }
+        addLists(found, sums);
+        addFull(found, sums);
+    }
+
+    private void addLists(Rows found, long[] sums) {
+        for (int i = 0; i < found.lists; i++) {
+            found.first[i] = entries[begin(found.list[i])];
+        }
+        for (int i = 0; i < found.lists; i++) {
+            add((int) found.first[i], sums);
+            int begin = begin(found.list[i]);
+            int end = begin + (found.list[i] & MOST);
+            for (int at = begin + 1; at < end; at++) {
+                add(entries[at], sums);
             }
         }
     }
 
-    /** Takes off what {@link #add} adds. */
-    void subtract(int[] features, int count, int[] rows, float[] sums) {
-        int found = rows(features, count, rows);
-        for (int i = 0; i < found; i++) {
-            int begin = rows[i] >>> LENGTH;
-            int length = rows[i] & MOST;
-            if (length == 0) {
-                subtractFull(full[begin - 1], sums);
-            } else {
-                subtractFew(begin, begin + length, sums);
-            }
+    private void addFull(Rows found, long[] sums) {
+        for (int i = 0; i < found.fulls; i++) {
+            sums[0] += full[begin(found.full[i])][0];
+        }
+        for (int i = 0; i < found.fulls; i++) {
+            Lanes.addRest(full[begin(found.full[i])], sums);
         }
     }
 
-    /** Finds the rows of features and returns their number; a feature may have none. */
-    private int rows(int[] features, int count, int[] rows) {
-        int found = 0;
+    private static void add(int entry, long[] sums) {
+        sums[entry >>> PLACE & (PLACES - 1)] += (long) weight(entry) << (entry >>> SHIFT);
+    }
+
+    private static int weight(int entry) {
+        return entry << (Integer.SIZE - SHIFT) >> (Integer.SIZE - SHIFT);
+    }
+
+    /** Finds the rows of features; a feature may have none. No branch depends on a row's kind, as none could be foreseen. */
+    private void find(int[] features, int count, Rows found) {
+        found.makeRoom(count);
+        rows.fetch(features, count, found.first);
+        int singles = 0;
+        int lists = 0;
+        int fulls = 0;
         for (int i = 0; i < count; i++) {
-            int row = find(features[i]);
-            rows[found] = row;
-            found += row != 0 ? 1 : 0;
+            int row = rows.get(features[i], found.first[i]);
+            int kind = row >>> KIND;
+            found.single[singles] = row;
+            singles += kind == SINGLE ? 1 : 0;
+            found.list[lists] = row;
+            lists += kind == LIST ? 1 : 0;
+            found.full[fulls] = row;
+            fulls += kind == FULL ? 1 : 0;
         }
-        return found;
+        found.singles = singles;
+        found.lists = lists;
+        found.fulls = fulls;
     }
 
-    private int find(int feature) {
-        for (int at = feature & mask; ; at = (at + 1) & mask) {
-            long slot = slots[at];
-            if ((int) slot == 0 || (int) (slot >>> 32) == feature) {
-                return (int) slot;
-            }
-        }
-    }
-
-    private void addFew(int begin, int end, float[] sums) {
-        for (int i = begin; i < end; i++) {
-            sums[entries[i] >>> 16] += (short) entries[i];
-        }
-    }
-
-    private static void addFull(short[] row, float[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += row[i];
-        }
-    }
-
-    private void subtractFew(int begin, int end, float[] sums) {
-        for (int i = begin; i < end; i++) {
-            sums[entries[i] >>> 16] -= (short) entries[i];
-        }
-    }
-
-    private static void subtractFull(short[] row, float[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] -= row[i];
-        }
+    private static int begin(int row) {
+        return (row & (1 << KIND) - 1) >>> LENGTH;
     }
 
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IOException if the scale is no power of two
+     * @throws IOException if the scale is no power of two, or there is more than can be added exactly
      */
     static SparseWeights read(Bytes in, int classes) throws IOException {
         int rows = in.integer();
@@ -155,54 +165,62 @@ public final class SparseWeights implements Weights {
         if (Math.scalb(1f, Math.getExponent(scale)) != scale) {
             throw new IOException("weights in units of " + scale);
         }
-        SparseWeights weights = new SparseWeights(rows, classes, scale);
-        weights.readRows(in, rows, entries);
-        return weights;
+        if (Lanes.longs(classes) > PLACES) {
+            throw new IOException("weights of " + classes + " classes");
+        }
+        return read(in, classes, scale, new int[rows], new int[entries]);
     }
 
-    private void readRows(Bytes in, int rows, int most) {
-        entries = new int[most];
-        List<short[]> complete = new ArrayList<>();
-        int few = 0;
+    private static SparseWeights read(Bytes in, int classes, float scale, int[] features, int[] entries)
+            throws IOException {
+        int[] rows = new int[features.length];
+        List<long[]> full = new ArrayList<>();
+        int listed = 0;
         int feature = 0;
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < rows.length; row++) {
             feature += in.varint();
+            features[row] = feature;
             int length = in.varint();
-            if (length > 0 && length <= MOST && length * FEW < classes) {
-                place(feature, few << LENGTH | length);
-                readFew(in, few, few + length);
-                few += length;
+            if (length == 1) {
+                rows[row] = SINGLE << KIND | entry(in);
+            } else if (length > 0 && length <= MOST && length * FEW < classes) {
+                rows[row] = LIST << KIND | listed << LENGTH | length;
+                for (int i = 0; i < length; i++) {
+                    entries[listed++] = entry(in);
+                }
             } else {
-                complete.add(readFull(in, length));
-                place(feature, complete.size() << LENGTH);
+                rows[row] = FULL << KIND | full.size() << LENGTH;
+                full.add(full(in, classes, length));
             }
         }
-        entries = Arrays.copyOf(entries, few);
-        full = complete.toArray(short[][]::new);
+        return new SparseWeights(
+                classes,
+                scale,
+                new FeatureTable(features, rows),
+                Arrays.copyOf(entries, listed),
+                full.toArray(long[][]::new));
     }
 
-    private void readFew(Bytes in, int begin, int end) {
-        for (int at = begin; at < end; at++) {
-            int type = in.varint();
-            entries[at] = (type << 16) | (Varint.unzigzag(in.varint()) & 0xFFFF);
-        }
+    private static int entry(Bytes in) throws IOException {
+        int type = in.varint();
+        return Lanes.place(type) << PLACE | Lanes.shift(type) << SHIFT | (weight(in) & ((1 << SHIFT) - 1));
     }
 
-    private short[] readFull(Bytes in, int length) {
-        short[] row = new short[classes];
+    private static long[] full(Bytes in, int classes, int length) throws IOException {
+        long[] row = new long[Lanes.longs(classes)];
         for (int i = 0; i < length; i++) {
             int type = in.varint();
-            row[type] = (short) Varint.unzigzag(in.varint());
+            row[Lanes.place(type)] += (long) weight(in) << Lanes.shift(type);
         }
         return row;
     }
 
-    private void place(int feature, int row) {
-        int at = feature & mask;
-        while ((int) slots[at] != 0) {
-            at = (at + 1) & mask;
+    private static int weight(Bytes in) throws IOException {
+        int weight = Varint.unzigzag(in.varint());
+        if (Math.abs(weight) > Lanes.LARGEST) {
+            throw new IOException("a weight of " + weight + " units");
         }
-        slots[at] = ((long) feature << 32) | (row & 0xFFFFFFFFL);
+        return weight;
     }
 
     /**

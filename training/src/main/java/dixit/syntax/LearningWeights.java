@@ -210,6 +210,6 @@ final class LearningWeights implements Weights {
     }
 
     private static int rounded(long entry) {
-        return Math.clamp(Math.round(Float.intBitsToFloat((int) entry) / SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
+        return Math.clamp(Math.round(Float.intBitsToFloat((int) entry) / SCALE), -Lanes.LARGEST, Lanes.LARGEST);
     }
 }

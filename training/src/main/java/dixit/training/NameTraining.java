@@ -4,7 +4,6 @@ import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.name.EntityTagger;
 import dixit.name.ExternalKnowledge;
-import dixit.name.FeatureTable;
 import dixit.name.Gazetteer;
 import dixit.name.Label;
 import dixit.name.NameFinder;
@@ -13,6 +12,7 @@ import dixit.name.Observation;
 import dixit.name.Observer;
 import dixit.name.Register;
 import dixit.name.TaggerFeatures;
+import dixit.syntax.FeatureTable;
 import dixit.training.TaggedNames.Tagged;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -84,13 +84,14 @@ public final class NameTraining {
     private void train(List<List<Tagged>> documents, Path model) throws IOException {
         List<Example> examples = new ArrayList<>();
         documents.forEach(document -> examples.addAll(examples(document)));
-        FeatureTable table = table(examples);
+        int[] hashes = frequent(examples);
+        FeatureTable table = FeatureTable.numbering(hashes);
         System.out.println(examples.size() + " sentences, " + table.size() + " features");
         RandomField mean = new RandomField(table, RATE, PENALTY);
         for (int seed = 1; seed <= FIELDS; seed++) {
             mean.add(field(examples, table, seed), 1f / FIELDS);
         }
-        write(table, mean, model);
+        write(hashes, table, mean, model);
     }
 
     private static RandomField field(List<Example> sorted, FeatureTable table, int seed) {
@@ -145,7 +146,7 @@ public final class NameTraining {
     }
 
     /** The features seen often enough to be trusted. */
-    private static FeatureTable table(List<Example> examples) {
+    private static int[] frequent(List<Example> examples) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Example example : examples) {
             for (int[] token : example.features()) {
@@ -154,17 +155,17 @@ public final class NameTraining {
                 }
             }
         }
-        return new FeatureTable(counts.entrySet().stream()
+        return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= CUTOFF)
                 .mapToInt(Map.Entry::getKey)
                 .sorted()
-                .toArray());
+                .toArray();
     }
 
-    private static void write(FeatureTable table, RandomField field, Path model) throws IOException {
+    private static void write(int[] hashes, FeatureTable table, RandomField field, Path model) throws IOException {
         List<Integer> kept = new ArrayList<>();
-        for (int hash : table.hashes()) {
-            if (largest(field.weights(), table.number(hash) * LABELS) >= SCALE) {
+        for (int hash : hashes) {
+            if (largest(field.weights(), table.get(hash) * LABELS) >= SCALE) {
                 kept.add(hash);
             }
         }
@@ -179,7 +180,7 @@ public final class NameTraining {
             }
             for (int hash : kept) {
                 for (int label = 0; label < LABELS; label++) {
-                    float weight = field.weights()[table.number(hash) * LABELS + label] * (1 - DROPOUT);
+                    float weight = field.weights()[table.get(hash) * LABELS + label] * (1 - DROPOUT);
                     out.writeByte(Math.clamp(Math.round(weight / SCALE), -127, 127));
                 }
             }

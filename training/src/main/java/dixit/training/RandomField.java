@@ -1,7 +1,7 @@
 package dixit.training;
 
-import dixit.name.FeatureTable;
 import dixit.name.Label;
+import dixit.syntax.FeatureTable;
 import java.util.Arrays;
 
 /**
@@ -73,7 +73,7 @@ final class RandomField {
         double[] emissions = new double[features.length * LABELS];
         for (int i = 0; i < features.length; i++) {
             for (int hash : features[i]) {
-                int row = table.number(hash) * LABELS;
+                int row = table.get(hash) * LABELS;
                 for (int label = 0; row > 0 && label < LABELS; label++) {
                     emissions[i * LABELS + label] += weights[row + label];
                 }
@@ -180,7 +180,7 @@ final class RandomField {
             return;
         }
         for (int hash : features) {
-            int row = table.number(hash) * LABELS;
+            int row = table.get(hash) * LABELS;
             for (int label = 0; row > 0 && label < LABELS; label++) {
                 step(weights, squares, row + label, gradient[label]);
             }
