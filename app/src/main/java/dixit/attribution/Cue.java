@@ -70,6 +70,11 @@ record Cue(int sentence, Word word, CueRule rule) {
                 && !word.isRelation("conj");
     }
 
+    /** Whether nobody is named as its subject, nor meant: <i>si dice che</i>. */
+    boolean impersonal(Sentence in) {
+        return !in.children(word, "expl:impers").isEmpty();
+    }
+
     /** What rules say of the word, with the noun or adjective that must stand with it. */
     static List<CueRule> rules(CueLexicon lexicon, Sentence in, Word word) {
         List<CueRule> found = new ArrayList<>();

@@ -51,7 +51,7 @@ final class PointingSieve implements Sieve {
         Sentence in = report.sentence(index);
         for (CueRule rule : Cue.rules(lexicon, in, verb)) {
             boolean judges = rule.act() != null && JUDGING.contains(rule.act());
-            boolean wholeSentence = verb.isRoot() && in.size() <= SHORT && rule.takes(Takes.CLAUSE);
+            boolean wholeSentence = isWhole(in, verb) && rule.takes(Takes.CLAUSE);
             if ((judges || (wholeSentence && !rule.performative())) && pointsAway(in, verb)) {
                 Cue cue = new Cue(index, verb, rule);
                 boolean negated = cue.negated(in, speakers.factuality());
@@ -71,7 +71,13 @@ final class PointingSieve implements Sieve {
         return null;
     }
 
-    private static boolean pointsAway(Sentence in, Word verb) {
+    /** Whether saying it is all that the sentence does. */
+    static boolean isWhole(Sentence in, Word verb) {
+        return verb.isRoot() && in.size() <= SHORT;
+    }
+
+    /** Whether a verb says what is named elsewhere, by its pronoun. */
+    static boolean pointsAway(Sentence in, Word verb) {
         for (Word child : in.children(verb, "obj", "iobj", "expl")) {
             if ((child.upos() == Upos.PRON && !isReflexive(child)) || child.upos() == Upos.ADV) {
                 return true;

@@ -76,7 +76,7 @@ final class Speakers {
 
     private @Nullable Source subject(Report report, Cue cue) {
         Sentence in = report.sentence(cue.sentence());
-        if (isFirstPerson(in, cue.word())) {
+        if (isFirstPerson(in, cue.word()) || cue.impersonal(in)) {
             return null;
         }
         Word subject = Clauses.subject(in, cue.word());
@@ -204,7 +204,7 @@ final class Speakers {
     SpeechAct act(Report report, Cue cue, @Nullable Source source, boolean negated) {
         SpeechAct act = cue.rule().act();
         if (act == null) {
-            return usual(report, source);
+            return cue.impersonal(report.sentence(cue.sentence())) ? SpeechAct.REPORT : usual(report, source);
         }
         if (!negated) {
             return act;
