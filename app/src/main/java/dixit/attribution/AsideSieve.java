@@ -87,8 +87,10 @@ final class AsideSieve implements Sieve {
 
     /** Whether somebody says something, not only thinks it or lays it down: <i>come previsto dal trattato</i>. */
     private static boolean says(Sentence in, Word verb, CueRule rule) {
-        boolean quotable = rule.takes(Takes.CLAUSE) && rule.takes(Takes.QUOTE) && !rule.performative();
-        return quotable && (rule.certainty() == null || !new Cue(0, verb, rule).passive(in));
+        Cue cue = new Cue(0, verb, rule);
+        boolean utters = rule.takes(Takes.QUOTE) || cue.impersonal(in);
+        boolean surely = rule.certainty() == null || !cue.passive(in);
+        return rule.takes(Takes.CLAUSE) && !rule.performative() && utters && surely;
     }
 
     /** Where the aside ends: at the comma behind which the sentence goes on, or with the sentence; -1 if it does not. */

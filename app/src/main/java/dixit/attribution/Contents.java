@@ -44,9 +44,12 @@ final class Contents {
             }
         }
         Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
-        if (companion != null) {
+        if (companion != null && !companion.isRelation("ccomp")) {
             heads.addAll(in.children(companion, "acl", "ccomp", "xcomp", "nmod"));
             heads.remove(companion);
+            if (cue.rule().takes(Takes.NAME) && companion.isRelation("xcomp")) {
+                heads.add(companion);
+            }
         }
         return heads;
     }

@@ -112,11 +112,11 @@ record Cue(int sentence, Word word, CueRule rule) {
                         .anyMatch(noun -> lemmas.contains(noun.lemma()));
     }
 
-    /** The noun or adjective that must stand with the verb, or what its preposition leads to. */
+    /** The noun or adjective that must stand with the verb, or what its preposition or conjunction leads to. */
     static @Nullable Word companion(Sentence in, Word verb, CueRule rule) {
         for (Word child : in.children(verb)) {
-            boolean led = in.children(child, "case").stream()
-                    .anyMatch(preposition -> rule.with().contains(preposition.lemma()));
+            boolean led = in.children(child, child.isRelation("ccomp") ? "mark" : "case").stream()
+                    .anyMatch(word -> rule.with().contains(word.lemma()));
             if (led || rule.with().contains(child.lemma())) {
                 return child;
             }

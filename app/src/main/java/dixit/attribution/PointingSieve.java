@@ -79,14 +79,18 @@ final class PointingSieve implements Sieve {
     /** Whether a verb says what is named elsewhere, by its pronoun. */
     static boolean pointsAway(Sentence in, Word verb) {
         for (Word child : in.children(verb, "obj", "iobj", "expl")) {
-            if ((child.upos() == Upos.PRON && !isReflexive(child)) || child.upos() == Upos.ADV) {
+            boolean points = child.upos() == Upos.PRON && !isReflexive(in, verb, child);
+            if (points || child.upos() == Upos.ADV) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isReflexive(Word pronoun) {
-        return pronoun.features().has("Reflex", "Yes") || pronoun.isRelation("expl:impers");
+    /** Whether a pronoun is the subject again, or nobody: <i>si è detto pronto</i>, <i>si dice</i>. */
+    private static boolean isReflexive(Sentence in, Word verb, Word pronoun) {
+        boolean ofPredicative =
+                pronoun.isRelation("expl") && !in.children(verb, "xcomp").isEmpty();
+        return ofPredicative || pronoun.features().has("Reflex", "Yes") || pronoun.isRelation("expl:impers");
     }
 }
