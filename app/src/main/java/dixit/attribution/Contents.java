@@ -44,7 +44,7 @@ final class Contents {
             }
         }
         Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
-        if (companion != null && !companion.isRelation("ccomp")) {
+        if (companion != null && cue.rule().with().contains(companion.lemma())) {
             heads.addAll(in.children(companion, "acl", "ccomp", "xcomp", "nmod"));
             heads.remove(companion);
             if (cue.rule().takes(Takes.NAME) && companion.isRelation("xcomp")) {
