@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
-    private static final Set<String> FIELDS = Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive");
+    private static final Set<String> FIELDS =
+            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "tags");
 
     private final Syntax trees;
     private final Openings openings;
