@@ -31,19 +31,30 @@ final class Inversions {
         for (Word verb : sentence.words()) {
             Word speaker = isTag(sentence, verb) ? behind(sentence, verb) : null;
             if (speaker != null) {
-                words.set(verb.index(), verb.under(verb.head(), "parataxis"));
-                words.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
-            }
-            if (takesNoObject(sentence, verb)) {
-                boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
-                for (Word object : sentence.children(verb, "obj")) {
-                    if (object.index() > verb.index() && isNoun(object)) {
-                        words.set(object.index(), object.under(verb.index(), passive ? "nsubj:pass" : "nsubj"));
-                    }
-                }
+                tag(words, verb, speaker);
+            } else if (takesNoObject(sentence, verb)) {
+                invert(words, sentence, verb);
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    private static void invert(List<Word> words, Sentence in, Word verb) {
+        boolean passive = !in.children(verb, "aux:pass").isEmpty();
+        for (Word object : in.children(verb, "obj")) {
+            if (object.index() > verb.index() && isNoun(object)) {
+                words.set(object.index(), object.under(verb.index(), passive ? "nsubj:pass" : "nsubj"));
+            }
+        }
+    }
+
+    private static void tag(List<Word> words, Word verb, Word speaker) {
+        Word infinitive = words.get(speaker.head());
+        words.set(verb.index(), verb.under(verb.head(), "parataxis"));
+        if (infinitive.index() != verb.index()) {
+            words.set(infinitive.index(), infinitive.under(verb.index(), "fixed"));
+        }
+        words.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
     }
 
     /** Whether a verb without a subject stands behind the last comma, joined to what is before it by nothing. */
