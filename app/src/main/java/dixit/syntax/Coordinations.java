@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells clauses joined by <i>and</i> from nouns joined by it, where the tree has mistaken one for the other: the subject of
- * the second clause does not belong to the nouns that end the first (<i>discussed aid with Rome and the minister said …</i>).
+ * the second clause does not belong to the nouns that end the first (<i>discussed aid with Rome and the minister said …</i>),
+ * and a finite verb goes on from a finite one, not from its infinitive.
  */
 final class Coordinations {
     private final Sentence sentence;
@@ -29,7 +30,7 @@ final class Coordinations {
     }
 
     private boolean free(Word verb) {
-        return Clauses.isPredicate(sentence, verb) && (freeSubject(verb) || freeClause(verb));
+        return Clauses.isPredicate(sentence, verb) && (freeSubject(verb) || freeClause(verb) || freeFinite(verb));
     }
 
     /** Gives a finite verb the noun right before it, if that is the last of joined nouns of the clause before. */
@@ -101,6 +102,26 @@ final class Coordinations {
             }
         }
         return false;
+    }
+
+    /** Joins a finite verb to the finite one above the infinitive that it was joined to: <i>refuses to sign and accuses Rome</i>. */
+    private boolean freeFinite(Word verb) {
+        Word finite = Clauses.finite(sentence, verb);
+        Word first = verb.isRelation("conj") ? sentence.word(verb.head()) : verb;
+        boolean unlike = finite != null
+                && finite.features().has("Mood", "Ind")
+                && first.features().has("VerbForm", "Inf")
+                && Clauses.finite(sentence, first) == null
+                && sentence.children(verb, "nsubj", "mark").isEmpty();
+        Word above = first;
+        while (unlike && !above.isRoot() && Clauses.finite(sentence, above) == null) {
+            above = sentence.word(above.head());
+        }
+        if (!unlike || Clauses.finite(sentence, above) == null || above.upos() != Upos.VERB) {
+            return false;
+        }
+        set(verb, above, "conj");
+        return true;
     }
 
     private void set(Word word, Word head, String relation) {

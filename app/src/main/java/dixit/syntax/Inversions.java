@@ -50,7 +50,9 @@ final class Inversions {
 
     private static void tag(List<Word> words, Word verb, Word speaker) {
         Word infinitive = words.get(speaker.head());
-        words.set(verb.index(), verb.under(verb.head(), "parataxis"));
+        if (!verb.isRoot()) {
+            words.set(verb.index(), verb.under(verb.head(), "parataxis"));
+        }
         if (infinitive.index() != verb.index()) {
             words.set(infinitive.index(), infinitive.under(verb.index(), "fixed"));
         }
@@ -60,7 +62,9 @@ final class Inversions {
     /** Whether a verb without a subject stands behind the last comma, joined to what is before it by nothing. */
     private boolean isTag(Sentence in, Word verb) {
         Word finite = Clauses.finite(in, verb);
-        boolean joined = verb.isRelation("conj") || verb.isRelation("parataxis");
+        boolean reports =
+                verb.isRoot() && in.children(verb, "ccomp").stream().anyMatch(said -> said.index() < verb.index());
+        boolean joined = verb.isRelation("conj") || verb.isRelation("parataxis") || reports;
         if (!joined || finite == null || !finite.features().has("Person", "3") || !tags.contains(verb.lemma())) {
             return false;
         }
@@ -79,7 +83,7 @@ final class Inversions {
         verbs.addAll(in.children(verb, "ccomp", "xcomp"));
         for (Word each : verbs) {
             for (Word object : in.children(each, "obj")) {
-                if (object.index() > each.index() && isNoun(object)) {
+                if (object.index() > each.index() && each.index() >= verb.index() && isNoun(object)) {
                     return object;
                 }
             }
