@@ -50,7 +50,7 @@ final class TaggerTrainer {
             Arrays.fill(scores, 0);
             int count = TagFeatures.extract(draft, i, features);
             weights.score(features, count, scores);
-            int guess = tagger.best(scores, draft.forms[i], draft.plain[i], Forms.NONE);
+            int guess = tagger.best(scores, draft.forms[i], draft.plain[i], forms);
             int right = vocabulary.tag(gold.words().get(i).tag());
             weights.tick();
             if (guess != right) {
