@@ -7,18 +7,22 @@ import java.util.Set;
 
 /**
  * Syntax for those who ask who does what: trees as Universal Dependencies draws them, but for clefts, which stand as the plain
- * clause that they mean, and for subjects behind their verb that were taken for objects.
+ * clause that they mean, for subjects behind their verb that were taken for objects, and for main clauses that were hung on
+ * the clause before them.
  */
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
-    private static final Set<String> FIELDS = Set.of("cleft", "existential", "auxiliaries", "intransitive");
+    private static final Set<String> FIELDS =
+            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "tags");
 
     private final Syntax trees;
+    private final Openings openings;
     private final Clefts clefts;
     private final Inversions inversions;
 
     private PlainSyntax(Syntax trees, List<Rule> rules) {
         this.trees = trees;
+        this.openings = new Openings(rules);
         this.clefts = new Clefts(rules);
         this.inversions = new Inversions(rules);
     }
@@ -37,6 +41,7 @@ public final class PlainSyntax implements Syntax {
     @Override
     public List<Sentence> sentences(String text, int begin) {
         return trees.sentences(text, begin).stream()
+                .map(openings::straighten)
                 .map(clefts::straighten)
                 .map(inversions::straighten)
                 .toList();
