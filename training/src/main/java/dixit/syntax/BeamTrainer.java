@@ -28,17 +28,18 @@ final class BeamTrainer {
     boolean learn(ParserTrainer.Example example) {
         int[] gold = derivation(example);
         int[] wrong = worst(example.draft, gold);
+        learn(example.draft, gold, wrong);
         weights.tick();
-        if (wrong.length == 0) {
-            return false;
-        }
+        return wrong.length > 0;
+    }
+
+    private void learn(Draft draft, int[] gold, int[] wrong) {
         int same = 0;
         while (same < wrong.length && gold[same] == wrong[same]) {
             same++;
         }
-        update(example.draft, gold, same, wrong.length, 1);
-        update(example.draft, wrong, same, wrong.length, -1);
-        return true;
+        update(draft, gold, same, wrong.length, 1);
+        update(draft, wrong, same, wrong.length, -1);
     }
 
     private int[] derivation(ParserTrainer.Example example) {

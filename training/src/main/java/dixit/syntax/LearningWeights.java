@@ -1,9 +1,7 @@
 package dixit.syntax;
 
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * Weights that an averaged perceptron changes (Collins 2002; the averages kept lazily as in Daumé 2006).
@@ -12,7 +10,6 @@ import java.util.stream.IntStream;
  * not worth its room. A row is a stretch of {@code pool}: a header (capacity, length), then entries (class, weight).
  */
 final class LearningWeights implements Weights {
-    private static final float SCALE = 1f / 4;
     private static final int SKETCH = 1 << 26;
 
     private final int patience;
@@ -23,22 +20,53 @@ final class LearningWeights implements Weights {
     private int used = 1;
     private int size;
     private double time = 1;
+    private float dropout;
+    private int[] rows = new int[0];
+    private long[] first = new long[0];
 
     LearningWeights(int patience) {
+        this(patience, 0);
+    }
+
+    /**
+     * No weights yet.
+     *
+     * @param patience how often a feature must have been to be changed before it is
+     * @param dropout the part of the features that each example does without, others each time, so that none is relied on alone
+     */
+    LearningWeights(int patience, float dropout) {
         this.patience = patience;
+        this.dropout = dropout;
         this.asked = new byte[patience > 1 ? SKETCH : 0];
     }
 
+    /** Rows and entries are fetched before any is used, since fetching many at once takes hardly longer than one. */
     @Override
     public void score(int[] features, int count, float[] scores) {
+        if (rows.length < count) {
+            rows = new int[count];
+            first = new long[count];
+        }
+        int mask = slots.length - 1;
         for (int i = 0; i < count; i++) {
-            int row = (int) slots[slot(features[i])];
-            if (row != 0) {
-                int end = row + 1 + (int) pool[row];
-                for (int at = row + 1; at < end; at++) {
-                    long entry = pool[at];
-                    scores[(int) (entry >>> 32)] += Float.intBitsToFloat((int) entry);
-                }
+            first[i] = slots[features[i] & mask];
+        }
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            if (first[i] != 0 && !isLeftOut(features[i])) {
+                int row = (int) slots[slot(features[i])];
+                rows[found] = row;
+                found += row == 0 ? 0 : 1;
+            }
+        }
+        for (int i = 0; i < found; i++) {
+            first[i] = pool[rows[i]];
+        }
+        for (int i = 0; i < found; i++) {
+            int end = rows[i] + 1 + (int) first[i];
+            for (int at = rows[i] + 1; at < end; at++) {
+                long entry = pool[at];
+                scores[(int) (entry >>> 32)] += Float.intBitsToFloat((int) entry);
             }
         }
     }
@@ -52,7 +80,7 @@ final class LearningWeights implements Weights {
     void update(int[] features, int count, int right, int wrong) {
         for (int i = 0; i < count; i++) {
             int slot = slot(features[i]);
-            if (slots[slot] == 0 && waits(features[i])) {
+            if (isLeftOut(features[i]) || (slots[slot] == 0 && waits(features[i]))) {
                 continue;
             }
             int row = row(features[i], slot);
@@ -65,7 +93,7 @@ final class LearningWeights implements Weights {
     void update(int[] features, int count, int type, float by) {
         for (int i = 0; i < count; i++) {
             int slot = slot(features[i]);
-            if (slots[slot] != 0 || !waits(features[i])) {
+            if (!isLeftOut(features[i]) && (slots[slot] != 0 || !waits(features[i]))) {
                 add(row(features[i], slot), features[i], type, by);
             }
         }
@@ -75,6 +103,10 @@ final class LearningWeights implements Weights {
     LearningWeights restart() {
         time = 1;
         return this;
+    }
+
+    private boolean isLeftOut(int feature) {
+        return dropout > 0 && (Hash.of((int) time, feature) >>> 8) < dropout * (1 << 24);
     }
 
     private boolean waits(int feature) {
@@ -163,6 +195,7 @@ final class LearningWeights implements Weights {
 
     /** Takes the averages as the weights; nothing can be learnt afterwards. */
     LearningWeights average() {
+        dropout = 0;
         for (long slot : slots) {
             int row = (int) slot;
             for (int at = row + 1; row != 0 && at <= row + (int) pool[row]; at++) {
@@ -174,42 +207,38 @@ final class LearningWeights implements Weights {
         return this;
     }
 
-    /** Writes the averages that are not near zero, as {@link SparseWeights#read} reads them. */
-    void write(DataOutput out, double least) throws IOException {
-        long[] rows = Arrays.stream(slots).filter(slot -> slot != 0).toArray();
-        int[][] classes = new int[rows.length][];
-        int[][] weights = new int[rows.length][];
-        int[] order = IntStream.range(0, rows.length)
-                .boxed()
-                .sorted((a, b) -> Integer.compareUnsigned((int) (rows[a] >>> 32), (int) (rows[b] >>> 32)))
-                .mapToInt(i -> i)
-                .toArray();
-        int[] features = new int[rows.length];
-        int kept = 0;
-        for (int i : order) {
-            long[] entries = entries((int) rows[i], least);
-            if (entries.length > 0) {
-                features[kept] = (int) (rows[i] >>> 32);
-                classes[kept] = Arrays.stream(entries)
-                        .mapToInt(entry -> (int) (entry >>> 32))
-                        .toArray();
-                weights[kept++] = Arrays.stream(entries)
-                        .mapToInt(LearningWeights::rounded)
-                        .toArray();
+    /** The mean of weights learnt apart; what one of them does not have counts there as zero. */
+    static LearningWeights mean(List<LearningWeights> all) {
+        LearningWeights mean = new LearningWeights(1);
+        all.forEach(each -> mean.add(each, 1f / all.size()));
+        return mean;
+    }
+
+    private void add(LearningWeights other, float part) {
+        for (long slot : other.slots) {
+            int feature = (int) (slot >>> 32);
+            int from = (int) slot;
+            int row = from == 0 ? 0 : row(feature, slot(feature));
+            for (int at = from + 1; from != 0 && at <= from + (int) other.pool[from]; at++) {
+                float weight = Float.intBitsToFloat((int) other.pool[at]);
+                row = add(row, feature, (int) (other.pool[at] >>> 32), weight * part);
             }
         }
-        SparseWeights.write(
-                out, Arrays.copyOf(features, kept), Arrays.copyOf(classes, kept), Arrays.copyOf(weights, kept), SCALE);
     }
 
-    private long[] entries(int row, double least) {
-        return Arrays.stream(pool, row + 1, row + 1 + (int) pool[row])
-                .filter(entry -> Math.abs(Float.intBitsToFloat((int) entry)) >= least && rounded(entry) != 0)
+    /** The features that have weights, sorted as unsigned. */
+    int[] features() {
+        return Arrays.stream(slots)
+                .filter(slot -> slot != 0)
+                .map(slot -> slot >>> 32)
                 .sorted()
+                .mapToInt(feature -> (int) feature)
                 .toArray();
     }
 
-    private static int rounded(long entry) {
-        return Math.clamp(Math.round(Float.intBitsToFloat((int) entry) / SCALE), -Lanes.LARGEST, Lanes.LARGEST);
+    /** The classes of a feature, ascending, in the upper half, each with the bits of its weight in the lower half. */
+    long[] entries(int feature) {
+        int row = (int) slots[slot(feature)];
+        return Arrays.stream(pool, row + 1, row + 1 + (int) pool[row]).sorted().toArray();
     }
 }

@@ -14,7 +14,7 @@ final class ParserTrainer {
     private final int relations;
     private final LearningWeights weights = new LearningWeights(3);
     private final Parser parser;
-    private final Random random = new Random(7);
+    private final Random random;
     private final ParserFeatures features = new ParserFeatures();
     private final float[] scores;
 
@@ -31,7 +31,13 @@ final class ParserTrainer {
         }
     }
 
-    ParserTrainer(int relations) {
+    /**
+     * Prepares to train.
+     *
+     * @param seed of the order in which examples are seen
+     */
+    ParserTrainer(int relations, int seed) {
+        this.random = new Random(seed);
         this.relations = relations;
         this.parser = new Parser(relations, weights, 1, Float.POSITIVE_INFINITY);
         this.scores = new float[2 * relations + 1];
@@ -81,13 +87,13 @@ final class ParserTrainer {
             weights.score(features.active(), count, scores);
             int guess = parser.best(state, scores);
             int gold = bestOfCheapest(state, oracle);
-            weights.tick();
             int follow = gold;
             if (guess != gold) {
                 weights.update(features.active(), count, gold, guess);
                 wrong++;
                 follow = explore && random.nextDouble() < EXPLORE ? guess : gold;
             }
+            weights.tick();
             parser.apply(state, follow);
         }
         return wrong;

@@ -88,7 +88,7 @@ final class Silver {
             draft.counsel = new Advice(lessons.of(forms));
             return draft;
         };
-        Trained reader = new Trainer(readable, List.of(), advised, knowledge).train(epochs, 1);
+        Trained reader = new Trainer(readable, List.of(), advised, knowledge).train(1, epochs, 1);
         return free.stream().map(reader::read).toList();
     }
 }

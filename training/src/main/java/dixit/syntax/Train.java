@@ -12,6 +12,7 @@ import java.util.List;
 /** Trains the syntax of a language, writes its model and prints the scores on treebanks it never trains on. */
 public final class Train {
     private static final int BOUNDARY_EPOCHS = 10;
+    private static final int PARSERS = 3;
     private static final int PARSER_EPOCHS = 6;
 
     /**
@@ -72,7 +73,7 @@ public final class Train {
         Silver teaching = new Silver(sentences, free, root.resolve("training/target"), knowledge);
         List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
         new Trainer(sentences, silver, Draft::new, knowledge)
-                .train(PARSER_EPOCHS, recipe.fewer)
+                .train(PARSERS, PARSER_EPOCHS, recipe.fewer)
                 .write(root.resolve(pack.path(Model.FILE)), boundaries);
         for (String name : recipe.measure) {
             measure(name, read(corpora, List.of(name)), pack);

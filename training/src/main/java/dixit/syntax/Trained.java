@@ -30,10 +30,10 @@ record Trained(Vocabulary vocabulary, Stage stage, LearningWeights parser) {
                     vocabulary.scripts(),
                     stage.lexicon(),
                     List.of(
-                            o -> boundaries.write(o, LEAST_BOUNDARY),
-                            o -> stage.tagger().write(o, LEAST_TAGGER),
-                            o -> stage.lemmas().write(o, LEAST_TAGGER),
-                            o -> parser.write(o, LEAST_PARSER)));
+                            new PrunedWeights(boundaries, LEAST_BOUNDARY),
+                            new PrunedWeights(stage.tagger(), LEAST_TAGGER),
+                            new PrunedWeights(stage.lemmas(), LEAST_TAGGER),
+                            new PrunedWeights(parser, LEAST_PARSER)));
         }
     }
 

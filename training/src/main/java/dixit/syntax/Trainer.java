@@ -3,10 +3,12 @@ package dixit.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Trains all models of a language from its treebanks; the same sentences give the same bytes. */
 final class Trainer {
     private static final int FOLDS = 2;
+    private static final int SEED = 7;
     static final int TAGGER_EPOCHS = 5;
     static final int LEMMA_EPOCHS = 6;
 
@@ -35,14 +37,19 @@ final class Trainer {
     /**
      * Trains.
      *
+     * @param parsers that learn in different orders, whose mean is the model
      * @param epochs how often the parser sees each of the treebanks' sentences before the beam
      * @param fewer it sees at a time one in so many of the silver sentences
      */
-    Trained train(int epochs, int fewer) {
+    Trained train(int parsers, int epochs, int fewer) {
         Stage stage = stage(sentences, 0);
         List<ParserTrainer.Example> taught = silver.stream().map(stage::example).toList();
-        ParserTrainer parser = new ParserTrainer(vocabulary.relations().size());
-        return new Trained(vocabulary, stage, parser.train(jackknifed(), taught, epochs, fewer));
+        List<ParserTrainer.Example> examples = jackknifed();
+        List<LearningWeights> learnt = IntStream.range(0, parsers)
+                .mapToObj(nth -> new ParserTrainer(vocabulary.relations().size(), SEED + nth))
+                .map(parser -> parser.train(examples, taught, epochs, fewer))
+                .toList();
+        return new Trained(vocabulary, stage, LearningWeights.mean(learnt));
     }
 
     private Stage stage(List<Gold> treebank, int fewer) {
