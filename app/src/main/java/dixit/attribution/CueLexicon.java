@@ -20,6 +20,7 @@ public final class CueLexicon {
     private final Map<String, List<Preposition>> prepositions = new HashMap<>();
     private final List<Features> moods = new ArrayList<>();
     private final Set<String> contrasts = new HashSet<>();
+    private final Set<String> inserted = new HashSet<>();
 
     /** A preposition that attributes, of one word or more, as forms in lower case. */
     record Preposition(List<String> forms, CueRule rule) {}
@@ -37,6 +38,7 @@ public final class CueLexicon {
     private void add(Rule rule) {
         rule.strings("mood").forEach(mood -> moods.add(Features.parse(mood)));
         contrasts.addAll(rule.strings("contrast"));
+        inserted.addAll(rule.strings("inserted"));
         CueRule cue = CueRule.of(rule);
         put(verbs, rule.strings("verbs"), cue);
         put(nouns, rule.strings("nouns"), cue);
@@ -65,6 +67,11 @@ public final class CueLexicon {
     /** Whether a word sets a clause against another: <i>while</i>. */
     boolean isContrast(Word word) {
         return contrasts.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word opens an inserted clause of saying: <i>wie der Sprecher mitteilte</i>. */
+    boolean opensInserted(Word word) {
+        return inserted.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     List<CueRule> verb(String lemma) {
