@@ -38,7 +38,7 @@ final class Judged {
                 found.add(child);
             }
         }
-        for (Word child : in.children(verb, "acl", "ccomp", "xcomp", "advcl")) {
+        for (Word child : in.children(verb, "acl", "ccomp", "xcomp", "advcl", "parataxis")) {
             if (found.isEmpty() && isSaid(in, object, child, noun)) {
                 found.add(child);
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormDictionary {
     private static final String FILE = "forms.yaml";
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
     private final Dictionary dictionary;
     private final Map<?, ?> parts;
@@ -98,6 +101,15 @@ public final class FormDictionary {
             add(form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1), found);
         }
         return found;
+    }
+
+    /** Which of noun and name a form in lower case is known for; none where it may be something else, or is not known. */
+    public Set<String> nominal(String form) {
+        Set<String> parts = new TreeSet<>();
+        of(form).forEach(each -> parts.add(each.part()));
+        boolean only = NOMINAL.containsAll(parts)
+                && new DictionaryLookup(dictionary).lookup(form).isEmpty();
+        return only ? parts : Set.of();
     }
 
     private void add(String form, List<Analysis> found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Forms {
     private final TagAgreement agreement;
     private final Map<String, List<Analysis>> known = new HashMap<>();
     private final Map<String, Integer> listed = new HashMap<>();
+    private final Map<String, Set<String>> nominal = new HashMap<>();
     private final Map<List<Object>, Optional<boolean[]>> fitting = new HashMap<>();
 
     Forms(@Nullable FormDictionary dictionary, WordClasses classes, TagAgreement agreement) {
@@ -74,13 +76,26 @@ final class Forms {
 
     /** Which tags a form may have; null if the dictionary does not know it, or none of the tags fits. */
     boolean @Nullable [] fitting(String form, String plain) {
-        List<Analysis> analyses = tellsTags() ? analyses(plain) : List.of();
+        boolean name = Character.isUpperCase(form.codePointAt(0));
+        if (dictionary != null && !tellsTags()) {
+            Set<String> parts = name ? nominal.computeIfAbsent(plain, dictionary::nominal) : Set.of();
+            return parts.isEmpty() ? null : tagsOf(parts);
+        }
+        List<Analysis> analyses = analyses(plain);
         if (analyses.isEmpty()) {
             return null;
         }
-        boolean name = Character.isUpperCase(form.codePointAt(0));
         return fitting.computeIfAbsent(List.of(plain, name), key -> Optional.ofNullable(fitting(analyses, name)))
                 .orElse(null);
+    }
+
+    private boolean[] tagsOf(Set<String> parts) {
+        List<Tag> tags = agreement.tags();
+        boolean[] fitting = new boolean[tags.size()];
+        for (int i = 0; i < fitting.length; i++) {
+            fitting[i] = parts.contains(tags.get(i).upos().name());
+        }
+        return fitting;
     }
 
     private boolean @Nullable [] fitting(List<Analysis> analyses, boolean name) {
@@ -115,11 +130,22 @@ final class Forms {
         return ofPart;
     }
 
-    /** The lemma of a verb's form instead of one that the dictionary does not give it; null if it has no other. */
+    /** The infinitive that a form is a participle of; null if it is none. */
+    @Nullable
+    String verbOfParticiple(String form) {
+        return analyses(form.toLowerCase(Locale.ROOT)).stream()
+                .filter(analysis -> analysis.part().equals(Upos.VERB.name())
+                        && analysis.features().contains("VerbForm=Part"))
+                .map(Analysis::lemma)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The lemma of a verb's or noun's form instead of one that the dictionary does not give it; null if it has no other. */
     @Nullable
     String lemmaFor(String learnt, String plain, int tag) {
         Upos upos = agreement.tags().get(tag).upos();
-        if (upos != Upos.VERB) {
+        if (upos != Upos.VERB && (upos != Upos.NOUN || tellsTags())) {
             return null;
         }
         boolean known = analyses(plain).stream()

@@ -7,20 +7,25 @@ import java.util.Set;
 
 /**
  * Syntax for those who ask who does what: trees as Universal Dependencies draws them, but for clefts, which stand as the plain
- * clause that they mean, and for subjects behind their verb that were taken for objects.
+ * clause that they mean, and for subjects and objects that were taken for each other.
  */
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
-    private static final Set<String> FIELDS = Set.of("cleft", "existential", "auxiliaries", "intransitive");
+    private static final Set<String> FIELDS =
+            Set.of("cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect");
 
     private final Syntax trees;
     private final Clefts clefts;
     private final Inversions inversions;
+    private final Subjects subjects;
+    private final Perfects perfects;
 
     private PlainSyntax(Syntax trees, List<Rule> rules) {
         this.trees = trees;
         this.clefts = new Clefts(rules);
         this.inversions = new Inversions(rules);
+        this.subjects = new Subjects(rules);
+        this.perfects = new Perfects(rules);
     }
 
     /**
@@ -38,6 +43,8 @@ public final class PlainSyntax implements Syntax {
     public List<Sentence> sentences(String text, int begin) {
         return trees.sentences(text, begin).stream()
                 .map(clefts::straighten)
+                .map(perfects::raised)
+                .map(subjects::single)
                 .map(inversions::straighten)
                 .toList();
     }
