@@ -31,7 +31,7 @@ public final class AttributionFinder {
                 lexicon,
                 List.of(
                         new QuotationSieve(lexicon, speakers),
-                        new InsertedSieve(lexicon, speakers),
+                        new AsideSieve(lexicon, speakers),
                         new ClauseSieve(lexicon, speakers),
                         new PositionSieve(lexicon, speakers),
                         new PointingSieve(lexicon, speakers),

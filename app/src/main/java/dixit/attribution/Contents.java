@@ -52,9 +52,12 @@ final class Contents {
             }
         }
         Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
-        if (companion != null) {
+        if (companion != null && cue.rule().with().contains(companion.lemma())) {
             heads.addAll(in.children(companion, "acl", "ccomp", "xcomp", "nmod"));
             heads.remove(companion);
+            if (cue.rule().takes(Takes.NAME) && companion.isRelation("xcomp")) {
+                heads.add(companion);
+            }
         }
         return heads;
     }

@@ -70,6 +70,11 @@ record Cue(int sentence, Word word, CueRule rule) {
                 && !word.isRelation("conj");
     }
 
+    /** Whether nobody is named as its subject, nor meant: <i>si dice che</i>. */
+    boolean impersonal(Sentence in) {
+        return !in.children(word, "expl:impers").isEmpty();
+    }
+
     /** What rules say of the word, with the noun or adjective that must stand with it. */
     static List<CueRule> rules(CueLexicon lexicon, Sentence in, Word word) {
         List<CueRule> found = new ArrayList<>();
@@ -107,11 +112,11 @@ record Cue(int sentence, Word word, CueRule rule) {
                         .anyMatch(noun -> lemmas.contains(noun.lemma()));
     }
 
-    /** The noun or adjective that must stand with the verb, or what its preposition leads to. */
+    /** The noun or adjective that must stand with the verb, or what its preposition or conjunction leads to. */
     static @Nullable Word companion(Sentence in, Word verb, CueRule rule) {
         for (Word child : in.children(verb)) {
-            boolean led = in.children(child, "case").stream()
-                    .anyMatch(preposition -> rule.with().contains(preposition.lemma()));
+            boolean led = in.children(child, child.isRelation("ccomp") ? "mark" : "case").stream()
+                    .anyMatch(word -> rule.with().contains(word.lemma()));
             if (led || rule.with().contains(child.lemma())) {
                 return child;
             }

@@ -3,6 +3,7 @@ package dixit.attribution;
 import dixit.language.Pack;
 import dixit.language.Rule;
 import dixit.syntax.Features;
+import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class CueLexicon {
     private final Map<String, List<Preposition>> prepositions = new HashMap<>();
     private final List<Features> moods = new ArrayList<>();
     private final Set<String> contrasts = new HashSet<>();
-    private final Set<String> inserted = new HashSet<>();
+    private final List<List<String>> openings = new ArrayList<>();
 
     /** A preposition that attributes, of one word or more, as forms in lower case. */
     record Preposition(List<String> forms, CueRule rule) {}
@@ -38,17 +39,21 @@ public final class CueLexicon {
     private void add(Rule rule) {
         rule.strings("mood").forEach(mood -> moods.add(Features.parse(mood)));
         contrasts.addAll(rule.strings("contrast"));
-        inserted.addAll(rule.strings("inserted"));
+        rule.strings("aside").forEach(words -> openings.add(forms(words)));
         CueRule cue = CueRule.of(rule);
         put(verbs, rule.strings("verbs"), cue);
         put(nouns, rule.strings("nouns"), cue);
         put(adjectives, rule.strings("adjectives"), cue);
         for (String words : rule.strings("prepositions")) {
-            List<String> forms = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+            List<String> forms = forms(words);
             prepositions
                     .computeIfAbsent(forms.getFirst(), key -> new ArrayList<>())
                     .add(new Preposition(forms, cue));
         }
+    }
+
+    private static List<String> forms(String words) {
+        return List.of(words.toLowerCase(Locale.ROOT).split(" "));
     }
 
     private static void put(Map<String, List<CueRule>> lexicon, List<String> lemmas, CueRule cue) {
@@ -69,9 +74,22 @@ public final class CueLexicon {
         return contrasts.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word opens an inserted clause of saying: <i>wie der Sprecher mitteilte</i>. */
-    boolean opensInserted(Word word) {
-        return inserted.contains(word.form().toLowerCase(Locale.ROOT));
+    /** How many words from this place on open an aside in which somebody says what stands around it; 0 if none do. */
+    int opening(Sentence in, int from) {
+        int longest = 0;
+        for (List<String> forms : openings) {
+            longest = stands(in, from, forms) ? Math.max(longest, forms.size()) : longest;
+        }
+        return longest;
+    }
+
+    /** Whether these forms, in lower case, stand from a place on. */
+    static boolean stands(Sentence in, int from, List<String> forms) {
+        boolean fits = from + forms.size() <= in.size();
+        for (int k = 0; fits && k < forms.size(); k++) {
+            fits = in.word(from + k).form().toLowerCase(Locale.ROOT).equals(forms.get(k));
+        }
+        return fits;
     }
 
     List<CueRule> verb(String lemma) {

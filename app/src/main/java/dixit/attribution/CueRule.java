@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjectival whether an adjective says it: <i>è convinto che</i>
  * @param anyone whether whatever it leads to is a source: <i>according to the plan</i>, where <i>secondo il piano</i> may
  *     only compare
+ * @param fronted whether a preposition names a source only at the head of a sentence, cut off by a comma: <i>per Mosca, …</i>
  */
 public record CueRule(
         String name,
@@ -39,7 +40,8 @@ public record CueRule(
         @Nullable Tense tense,
         boolean performative,
         boolean adjectival,
-        boolean anyone) {
+        boolean anyone,
+        boolean fronted) {
 
     /** What can be the content of a cue. */
     public enum Takes {
@@ -73,6 +75,7 @@ public record CueRule(
                 null,
                 false,
                 false,
+                false,
                 false);
     }
 
@@ -91,9 +94,10 @@ public record CueRule(
             "tense",
             "performative",
             "anyone",
+            "fronted",
+            "aside",
             "mood",
-            "contrast",
-            "inserted");
+            "contrast");
 
     static CueRule of(Rule rule) {
         rule.allow(FIELDS);
@@ -114,7 +118,8 @@ public record CueRule(
                 rule.stringOrNull("tense") == null ? null : rule.value("tense", Tense.class),
                 "true".equals(rule.stringOrNull("performative")),
                 !rule.strings("adjectives").isEmpty(),
-                "true".equals(rule.stringOrNull("anyone")));
+                "true".equals(rule.stringOrNull("anyone")),
+                "true".equals(rule.stringOrNull("fronted")));
     }
 
     boolean takes(Takes kind) {

@@ -51,7 +51,7 @@ final class PointingSieve implements Sieve {
         Sentence in = report.sentence(index);
         for (CueRule rule : Cue.rules(lexicon, in, verb)) {
             boolean judges = rule.act() != null && JUDGING.contains(rule.act());
-            boolean wholeSentence = verb.isRoot() && in.size() <= SHORT && rule.takes(Takes.CLAUSE);
+            boolean wholeSentence = isWhole(in, verb) && rule.takes(Takes.CLAUSE);
             if ((judges || (wholeSentence && !rule.performative())) && pointsAway(in, verb)) {
                 Cue cue = new Cue(index, verb, rule);
                 boolean negated = cue.negated(in, speakers.factuality());
@@ -71,16 +71,26 @@ final class PointingSieve implements Sieve {
         return null;
     }
 
-    private static boolean pointsAway(Sentence in, Word verb) {
+    /** Whether saying it is all that the sentence does. */
+    static boolean isWhole(Sentence in, Word verb) {
+        return verb.isRoot() && in.size() <= SHORT;
+    }
+
+    /** Whether a verb says what is named elsewhere, by its pronoun. */
+    static boolean pointsAway(Sentence in, Word verb) {
         for (Word child : in.children(verb, "obj", "iobj", "expl")) {
-            if ((child.upos() == Upos.PRON && !isReflexive(child)) || child.upos() == Upos.ADV) {
+            boolean points = child.upos() == Upos.PRON && !isReflexive(in, verb, child);
+            if (points || child.upos() == Upos.ADV) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isReflexive(Word pronoun) {
-        return pronoun.features().has("Reflex", "Yes") || pronoun.isRelation("expl:impers");
+    /** Whether a pronoun is the subject again, or nobody: <i>si è detto pronto</i>, <i>si dice</i>. */
+    private static boolean isReflexive(Sentence in, Word verb, Word pronoun) {
+        boolean ofPredicative =
+                pronoun.isRelation("expl") && !in.children(verb, "xcomp").isEmpty();
+        return ofPredicative || pronoun.features().has("Reflex", "Yes") || pronoun.isRelation("expl:impers");
     }
 }

@@ -50,7 +50,8 @@ final class PrepositionSieve implements Sieve {
     private @Nullable Attribution at(
             Report report, int index, Word first, Preposition preposition, List<Attribution> before) {
         Sentence in = report.sentence(index);
-        if (!matches(in, first, preposition.forms())) {
+        boolean aside = lexicon.opening(in, first.index()) > preposition.forms().size();
+        if (aside || !matches(in, first, preposition.forms())) {
             return null;
         }
         Word last = in.word(first.index() + preposition.forms().size() - 1);
@@ -63,6 +64,9 @@ final class PrepositionSieve implements Sieve {
         }
         if (preposition.rule().source() == SourceAt.SELF) {
             return ofSelf(report, index, first, last, preposition);
+        }
+        if (preposition.rule().fronted() && !isFronted(in, first, noun)) {
+            return null;
         }
         boolean relative = Clauses.isRelative(noun);
         Word antecedent = relative ? antecedent(in, noun) : null;
@@ -144,16 +148,16 @@ final class PrepositionSieve implements Sieve {
                 name());
     }
 
+    /** Whether the phrase opens the sentence and a comma cuts it off from its main clause. */
+    private static boolean isFronted(Sentence in, Word first, Word noun) {
+        int end = in.subtree(noun).getLast().index();
+        boolean cut =
+                PositionSieve.isComma(in.word(end)) || (end + 1 < in.size() && PositionSieve.isComma(in.word(end + 1)));
+        return first.index() == 0 && cut && Clauses.finite(in, in.root()) != null;
+    }
+
     private static boolean matches(Sentence in, Word first, List<String> forms) {
-        if (first.upos() == Upos.ADJ || first.upos() == Upos.NUM || first.index() + forms.size() > in.size()) {
-            return false;
-        }
-        for (int k = 0; k < forms.size(); k++) {
-            if (!in.word(first.index() + k).form().toLowerCase(Locale.ROOT).equals(forms.get(k))) {
-                return false;
-            }
-        }
-        return true;
+        return first.upos() != Upos.ADJ && first.upos() != Upos.NUM && CueLexicon.stands(in, first.index(), forms);
     }
 
     /** The head of the noun phrase that follows, or that it follows itself: <i>der Polizei zufolge</i>. */

@@ -127,7 +127,19 @@ final class QuotationSieve implements Sieve {
         if (best == null && firstSentence > 0 && endsWithColon(report, firstSentence - 1, quote)) {
             best = nearest(report, firstSentence - 1, quote);
         }
+        if (best == null && lastSentence + 1 < report.sentences().size()) {
+            return pointing(report, lastSentence + 1);
+        }
         return best == null ? null : best.cue();
+    }
+
+    /** The verb of a sentence that only says whose the quotation before it is: <i>«…». Lo ha detto il ministro.</i> */
+    private @Nullable Cue pointing(Report report, int index) {
+        Sentence in = report.sentence(index);
+        Word verb = in.root();
+        Cue cue = cue(in, index, verb);
+        boolean points = cue != null && PointingSieve.isWhole(in, verb) && PointingSieve.pointsAway(in, verb);
+        return points && report.quoteAround(verb) == null ? cue : null;
     }
 
     private static @Nullable Candidate nearer(@Nullable Candidate a, @Nullable Candidate b) {

@@ -28,8 +28,8 @@ final class Speakers {
     @Nullable
     Source of(Report report, Cue cue) {
         Sentence in = report.sentence(cue.sentence());
-        if (cue.rule().source() == SourceAt.NONE) {
-            return null;
+        if (cue.rule().source() == SourceAt.NONE || cue.impersonal(in)) {
+            return origin(report, cue);
         }
         if (cue.rule().source() == SourceAt.OBJECT) {
             List<Word> objects = in.children(cue.word(), "obj");
@@ -39,6 +39,16 @@ final class Speakers {
             return ofNoun(report, cue);
         }
         return cue.passive(in) ? agent(report, cue) : subject(report, cue);
+    }
+
+    /** Where it comes from, if nobody says it: <i>da fonti diplomatiche si apprende</i>, <i>dal rapporto emerge</i>. */
+    private @Nullable Source origin(Report report, Cue cue) {
+        for (Word noun : report.sentence(cue.sentence()).children(cue.word(), "obl")) {
+            if (nouns.kind(noun.lemma()) != null) {
+                return sources.at(report, cue.sentence(), noun);
+            }
+        }
+        return null;
     }
 
     /** Whose words a noun of saying names: who gives them, whose they are called, or the noun itself. */
@@ -204,7 +214,7 @@ final class Speakers {
     SpeechAct act(Report report, Cue cue, @Nullable Source source, boolean negated) {
         SpeechAct act = cue.rule().act();
         if (act == null) {
-            return usual(report, source);
+            return cue.impersonal(report.sentence(cue.sentence())) ? SpeechAct.REPORT : usual(report, source);
         }
         if (!negated) {
             return act;

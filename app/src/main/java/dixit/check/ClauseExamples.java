@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The examples of {@code clauses.yaml}: a text, a verb and the head of its subject. */
+/** The examples of {@code clauses.yaml}: a text, a verb and the head of its subject; or a text and its main verb. */
 final class ClauseExamples {
     private static final String FILE = "clauses.yaml";
 
@@ -42,6 +42,11 @@ final class ClauseExamples {
     }
 
     private boolean holds(Rule rule, Object example) {
+        if (example instanceof Map<?, ?> fields && fields.containsKey("main")) {
+            String main = Examples.field(rule, example, "main");
+            return syntax.sentences(Examples.field(rule, example, "text"), 0).stream()
+                    .anyMatch(sentence -> sentence.root().form().equals(main));
+        }
         String pair = Examples.field(rule, example, "verb") + " " + Examples.field(rule, example, "subject");
         return subjects(Examples.field(rule, example, "text"), false).contains(pair);
     }

@@ -13,7 +13,7 @@ public final class PackExamples {
     private PackExamples() {}
 
     /**
-     * The examples of attribution, clauses, factuality, names, verdicts and whereabouts, in order of their files.
+     * The examples of attribution, clauses, events, factuality, names, times, tokens, verdicts and whereabouts.
      *
      * @throws dixit.language.DataException if the pack cannot be used
      */
@@ -23,8 +23,11 @@ public final class PackExamples {
         examples.addAll(new AttributionExamples(reader, pack).all());
         Syntax syntax = PlainSyntax.load(pack);
         examples.addAll(new ClauseExamples(syntax, pack).all());
+        examples.addAll(new EventExamples(syntax, pack).all());
         examples.addAll(new FactualityExamples(syntax, pack).all());
         examples.addAll(new NameExamples(syntax, pack).all());
+        examples.addAll(new TimeExamples(syntax, pack).all());
+        examples.addAll(new TokenExamples(pack).all());
         examples.addAll(new VerdictExamples(reader, pack).all());
         examples.addAll(new WhereaboutsExamples(reader, pack).all());
         return examples;

@@ -1,8 +1,10 @@
 package dixit.event;
 
 import dixit.name.Mention;
+import dixit.syntax.Clauses;
 import dixit.syntax.Word;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a predicate: its own, or by relative clause, control, coordination, or as the text has it. */
@@ -44,7 +46,7 @@ record Subjects(Grammar grammar, Voice voice) {
         return switch (predicate.relation()) {
             case "conj" -> of(in, head, depth);
             case "xcomp" -> controller(in, head, depth);
-            case "ccomp" -> isOpen(in, predicate) ? controller(in, head, depth) : null;
+            case "ccomp" -> isOpen(in, predicate) || goesOn(in, head, predicate) ? controller(in, head, depth) : null;
             case "advcl" -> of(in, head, depth);
             case "acl" -> ofNounClause(in, predicate, head, depth);
             case "acl:relcl" -> hasRelative(in, predicate) ? null : in.argument("subject", head);
@@ -65,6 +67,19 @@ record Subjects(Grammar grammar, Voice voice) {
             return false;
         }
         return in.children(predicate, "aux", "cop").stream().allMatch(Grammar::isNonfinite);
+    }
+
+    /** Whether a clause that leaves its subject out agrees with the verb above it, whose subject it then has. */
+    private static boolean goesOn(Parsed in, Word governor, Word predicate) {
+        Word above = Clauses.finite(in.sentence(), governor);
+        Word below = Clauses.finite(in.sentence(), predicate);
+        return above != null
+                && below != null
+                && above.features().has("Person", "3")
+                && Stream.of("Person", "Number")
+                        .allMatch(name -> above.features()
+                                .get(name)
+                                .equals(below.features().get(name)));
     }
 
     private @Nullable Argument controller(Parsed in, Word governor, int depth) {

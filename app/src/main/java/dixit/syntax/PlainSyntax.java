@@ -7,14 +7,16 @@ import java.util.Set;
 
 /**
  * Syntax for those who ask who does what: trees as Universal Dependencies draws them, but for clefts, which stand as the plain
- * clause that they mean, and for subjects and objects that were taken for each other.
+ * clause that they mean, for subjects and objects that were taken for each other, and for main clauses that were hung on the
+ * clause before them.
  */
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
     private static final Set<String> FIELDS =
-            Set.of("cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect");
+            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect");
 
     private final Syntax trees;
+    private final Openings openings;
     private final Clefts clefts;
     private final Inversions inversions;
     private final Subjects subjects;
@@ -22,6 +24,7 @@ public final class PlainSyntax implements Syntax {
 
     private PlainSyntax(Syntax trees, List<Rule> rules) {
         this.trees = trees;
+        this.openings = new Openings(rules);
         this.clefts = new Clefts(rules);
         this.inversions = new Inversions(rules);
         this.subjects = new Subjects(rules);
@@ -42,6 +45,7 @@ public final class PlainSyntax implements Syntax {
     @Override
     public List<Sentence> sentences(String text, int begin) {
         return trees.sentences(text, begin).stream()
+                .map(openings::straighten)
                 .map(clefts::straighten)
                 .map(perfects::raised)
                 .map(subjects::single)

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens by the rules of a language; immutable. */
-final class Tokenizer {
+public final class Tokenizer {
     private static final String PLAIN_AFTER = " \n,;:)»”!?]";
     private static final int LONGEST = 200;
 
@@ -21,8 +21,14 @@ final class Tokenizer {
         this.kept = rules.tokenPattern();
     }
 
-    static Tokenizer load(Pack pack) {
+    /** Reads {@code tokens.yaml} of a language. */
+    public static Tokenizer load(Pack pack) {
         return new Tokenizer(TokenRules.load(pack));
+    }
+
+    /** The words of a text, those that are written as one apart. */
+    public List<String> words(String text) {
+        return tokens(text, 0).stream().flatMap(token -> token.words().stream()).toList();
     }
 
     /** The tokens from {@code begin} on; everything but white space and controls is in one of them. */

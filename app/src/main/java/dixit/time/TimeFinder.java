@@ -2,6 +2,7 @@ package dixit.time;
 
 import dixit.document.Document;
 import dixit.language.Pack;
+import dixit.language.Rule;
 import dixit.syntax.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public final class TimeFinder {
         simple = new RuleIndex(rules.stream().filter(rule -> !rule.takesTimes()).toList());
         composed = new RuleIndex(rules.stream().filter(TimeRule::takesTimes).toList());
         this.tense = tense;
+    }
+
+    /** The rules as they stand in the files, examples and all. */
+    public static List<Rule> rules(Pack pack) {
+        return TimeRules.sources(pack);
     }
 
     /**

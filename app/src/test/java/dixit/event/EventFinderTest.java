@@ -2,6 +2,7 @@ package dixit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dixit.check.GivenNames;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.syntax.Sentence;
@@ -16,7 +17,7 @@ class EventFinderTest {
         String text = Trees.text(sentence);
         List<Sentence> sentences = List.of(sentence);
         StringBuilder told = new StringBuilder();
-        for (Event event : italian.find(Trees.document(text, "it"), sentences, Trees.named(text, sentences, names))) {
+        for (Event event : italian.find(Trees.document(text, "it"), sentences, GivenNames.of(text, sentences, names))) {
             told.append(told.isEmpty() ? "" : "; ")
                     .append(event.type())
                     .append(' ')

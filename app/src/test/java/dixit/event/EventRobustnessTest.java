@@ -2,6 +2,7 @@ package dixit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dixit.check.GivenNames;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.syntax.Sentence;
@@ -73,7 +74,7 @@ class EventRobustnessTest {
                 .map(dixit.syntax.Word::form)
                 .toList();
         List<Event> events =
-                finder.find(Trees.document(text, language), sentences, Trees.named(text, sentences, names));
+                finder.find(Trees.document(text, language), sentences, GivenNames.of(text, sentences, names));
         assertThat(events)
                 .allSatisfy(event ->
                         assertThat(sentence.span().contains(event.trigger())).isTrue());

@@ -2,6 +2,7 @@ package dixit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dixit.check.TimeExample;
 import dixit.language.DataFiles;
 import dixit.language.Pack;
 import dixit.syntax.Word;
@@ -16,9 +17,10 @@ class EventTimesTest {
     private static final TimeFinder ITALIAN = TimeFinder.load(new Pack("it", DataFiles.bundled()));
 
     private static @Nullable String time(TimeFinder finder, Tree tree, String event) {
-        List<TimeExpression> times = finder.find(Example.document(tree.text(), "2023-09-13"), List.of(tree.sentence()));
+        List<TimeExpression> times =
+                finder.find(TimeExample.document(tree.text(), "2023-09-13"), List.of(tree.sentence()));
         TimeExpression time = new EventTimes(tree.sentence(), times, EventTimesTest::isSaying).of(tree.word(event));
-        return time == null ? null : time.span().of(tree.text()) + " " + Example.days(time);
+        return time == null ? null : time.span().of(tree.text()) + " " + TimeExample.days(time);
     }
 
     private static boolean isSaying(Word word) {

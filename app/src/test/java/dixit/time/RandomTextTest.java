@@ -2,6 +2,7 @@ package dixit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dixit.check.TimeExample;
 import dixit.document.Document;
 import dixit.document.Published;
 import dixit.language.DataFiles;
@@ -24,9 +25,9 @@ class RandomTextTest {
         List<String> fragments = fragments(pack);
         for (long seed = 0; seed < TEXTS; seed++) {
             String text = text(new Random(seed), fragments);
-            check(finder, Example.document(text, (Published) null), seed);
+            check(finder, TimeExample.document(text, (Published) null), seed);
             for (String published : List.of("2023", "2023-09", "2024-02-29")) {
-                check(finder, Example.document(text, published), seed);
+                check(finder, TimeExample.document(text, published), seed);
             }
         }
     }
@@ -51,7 +52,7 @@ class RandomTextTest {
         TimeRules.sources(pack)
                 .forEach(rule -> rule.yes().forEach(example -> {
                     for (String word :
-                            Example.yes(rule, example).document().text().split(" ")) {
+                            TimeExample.of(rule, example).document().text().split(" ")) {
                         fragments.add(word);
                     }
                 }));
