@@ -18,7 +18,7 @@ final class Judged {
     /** The words that head what the object of the verb says; none where it is no noun of saying. */
     static List<Word> of(CueLexicon lexicon, Sentence in, Cue cue) {
         CueRule rule = cue.rule();
-        if (rule.act() == null || !JUDGING.contains(rule.act()) || !rule.takes(Takes.OBJECT)) {
+        if (!judges(rule)) {
             return List.of();
         }
         List<Word> found = new ArrayList<>();
@@ -30,6 +30,11 @@ final class Judged {
             }
         }
         return found;
+    }
+
+    /** Whether the words confirm or deny what an object says. */
+    static boolean judges(CueRule rule) {
+        return rule.act() != null && JUDGING.contains(rule.act()) && rule.takes(Takes.OBJECT);
     }
 
     private static void add(Sentence in, Word verb, Word object, CueRule noun, List<Word> found) {

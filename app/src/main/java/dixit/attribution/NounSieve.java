@@ -51,6 +51,7 @@ final class NounSieve implements Sieve {
         Scope scope = attribution.scopes().getFirst();
         return before.stream()
                 .anyMatch(each -> each.isIndirectSpeech()
+                        && Judged.judges(each.rule())
                         && each.sentence() == attribution.sentence()
                         && each.head() == noun.head()
                         && each.covers(scope.sentence(), scope.first())
