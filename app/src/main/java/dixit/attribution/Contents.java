@@ -108,9 +108,13 @@ final class Contents {
 
     /** Whether a gerund follows the verb at once, and so completes it: <i>denied selling</i>, not <i>denied it, selling</i>. */
     private static boolean isNext(Sentence in, Cue cue, Word gerund) {
-        return gerund.features().has("VerbForm", "Ger")
+        boolean present =
+                gerund.features().has("VerbForm", "Part") && gerund.features().has("Tense", "Pres");
+        return (present || gerund.features().has("VerbForm", "Ger"))
                 && in.words().subList(cue.word().index() + 1, gerund.index()).stream()
-                        .allMatch(between -> between.upos() == Upos.ADV || between.upos() == Upos.PART);
+                        .allMatch(between -> between.upos() == Upos.ADV
+                                || between.upos() == Upos.PART
+                                || between.isRelation("compound:prt"));
     }
 
     /** An infinitive that the tree hangs on the object: <i>accuse the rebels of killing</i>. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final Lexicon lexicon;
     private final Discourse discourse;
+    private static final Set<String> HEADS = Set.of("head_of_state", "head_of_government");
+
     private final Map<String, Referent> byName = new HashMap<>();
     private final Map<String, Referent> places = new LinkedHashMap<>();
     private final Map<String, Referent> byActor = new HashMap<>();
@@ -126,7 +128,7 @@ final class Cast {
             return known;
         }
         List<Actor> exact = lexicon.register().named(name, lexicon.language()).stream()
-                .filter(actor -> actor.kind() == EntityKind.PERSON && key.length() > 2)
+                .filter(actor -> actor.kind() == EntityKind.PERSON && (key.length() > 2 || holds(actor)))
                 .toList();
         Actor actor = exact.isEmpty() ? family(key) : best(exact);
         if (actor != null) {
@@ -193,8 +195,10 @@ final class Cast {
 
     private int weight(Actor actor) {
         int about = discourse.weight(actor.country());
-        boolean holds = !actor.offices(discourse.day()).isEmpty();
-        return (holds ? 100 : 0)
+        List<Tenure> offices = actor.offices(discourse.day());
+        boolean leads = offices.stream().anyMatch(tenure -> HEADS.contains(tenure.office()));
+        return (offices.isEmpty() ? 0 : 100)
+                + (leads ? 30 : 0)
                 + Math.min(50, about * 5)
                 + Math.min(9, actor.tenures().size());
     }

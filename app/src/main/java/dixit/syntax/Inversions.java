@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a subject of the noun behind a verb that cannot have an object: <i>è stato giustiziato il generale</i>, <i>spiccano due
- * nomi</i>. Which auxiliaries and verbs allow no object says {@code clauses.yaml}.
+ * nomi</i>, and behind one that only says at the end of a sentence who says it: <i>…, sostiene il ministro</i>. Which auxiliaries
+ * and verbs these are says {@code clauses.yaml}.
  */
 final class Inversions {
     private final Set<String> auxiliaries = new HashSet<>();
     private final Set<String> intransitives = new HashSet<>();
+    private final Set<String> tags = new HashSet<>();
 
     Inversions(List<Rule> rules) {
         for (Rule rule : rules) {
             auxiliaries.addAll(rule.strings("auxiliaries"));
             intransitives.addAll(rule.strings("intransitive"));
+            tags.addAll(rule.strings("tags"));
         }
     }
 
@@ -25,16 +29,62 @@ final class Inversions {
     Sentence straighten(Sentence sentence) {
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word verb : sentence.words()) {
-            if (takesNoObject(sentence, verb)) {
-                boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
-                for (Word object : sentence.children(verb, "obj")) {
-                    if (object.index() > verb.index() && isNoun(object)) {
-                        words.set(object.index(), object.under(verb.index(), passive ? "nsubj:pass" : "nsubj"));
-                    }
-                }
+            Word speaker = isTag(sentence, verb) ? behind(sentence, verb) : null;
+            if (speaker != null) {
+                tag(words, verb, speaker);
+            } else if (takesNoObject(sentence, verb)) {
+                invert(words, sentence, verb);
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    private static void invert(List<Word> words, Sentence in, Word verb) {
+        boolean passive = !in.children(verb, "aux:pass").isEmpty();
+        for (Word object : in.children(verb, "obj")) {
+            if (object.index() > verb.index() && isNoun(object)) {
+                words.set(object.index(), object.under(verb.index(), passive ? "nsubj:pass" : "nsubj"));
+            }
+        }
+    }
+
+    private static void tag(List<Word> words, Word verb, Word speaker) {
+        Word infinitive = words.get(speaker.head());
+        words.set(verb.index(), verb.under(verb.head(), "parataxis"));
+        if (infinitive.index() != verb.index()) {
+            words.set(infinitive.index(), infinitive.under(verb.index(), "fixed"));
+        }
+        words.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
+    }
+
+    /** Whether a verb without a subject stands behind the last comma, joined to what is before it by nothing. */
+    private boolean isTag(Sentence in, Word verb) {
+        Word finite = Clauses.finite(in, verb);
+        boolean joined = verb.isRelation("conj") || verb.isRelation("parataxis");
+        if (!joined || finite == null || !finite.features().has("Person", "3") || !tags.contains(verb.lemma())) {
+            return false;
+        }
+        int first = Math.min(verb.index(), finite.index());
+        boolean cut = first > 0 && in.word(first - 1).form().equals(",");
+        return cut
+                && in.children(verb, "cc", "nsubj", "mark").isEmpty()
+                && in.words().subList(verb.index(), in.size()).stream()
+                        .noneMatch(word ->
+                                word.form().equals(",") || (word.index() > verb.index() && Clauses.isFinite(word)));
+    }
+
+    /** The noun that the tree makes the object of a verb, or of the infinitive that goes with it: <i>fa sapere il ministero</i>. */
+    private static @Nullable Word behind(Sentence in, Word verb) {
+        List<Word> verbs = new ArrayList<>(List.of(verb));
+        verbs.addAll(in.children(verb, "ccomp", "xcomp"));
+        for (Word each : verbs) {
+            for (Word object : in.children(each, "obj")) {
+                if (object.index() > each.index() && isNoun(object)) {
+                    return object;
+                }
+            }
+        }
+        return null;
     }
 
     private boolean takesNoObject(Sentence in, Word verb) {

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
     private static final Set<String> FIELDS =
-            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect");
+            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect", "tags");
 
     private final Syntax trees;
     private final Openings openings;
