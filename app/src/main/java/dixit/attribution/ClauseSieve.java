@@ -59,7 +59,7 @@ final class ClauseSieve implements Sieve {
                 }
                 continue;
             }
-            Set<Word> content = Contents.of(sentence, cue);
+            Set<Word> content = Contents.of(lexicon, sentence, cue);
             if (content.isEmpty() && rule.takes(Takes.NAME)) {
                 content = Set.copyOf(quotedName(report, index, word));
             }

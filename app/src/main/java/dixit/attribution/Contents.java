@@ -15,9 +15,10 @@ final class Contents {
     private Contents() {}
 
     /** The words put forward; empty where there are none. */
-    static Set<Word> of(Sentence in, Cue cue) {
+    static Set<Word> of(CueLexicon lexicon, Sentence in, Cue cue) {
         Set<Word> words = new LinkedHashSet<>();
-        for (Word content : heads(in, cue)) {
+        List<Word> judged = Judged.of(lexicon, in, cue);
+        for (Word content : judged.isEmpty() ? heads(in, cue) : judged) {
             words.addAll(in.subtree(content));
         }
         if (words.isEmpty() && cue.rule().takes(Takes.CLAUSE) && isInterposed(in, cue.word())) {
@@ -41,6 +42,13 @@ final class Contents {
         if (cue.rule().takes(Takes.INFINITIVE)) {
             for (Word object : in.children(verb, "obj", "nsubj:pass")) {
                 heads.addAll(ofObject(in, object));
+            }
+        }
+        if (heads.isEmpty()) {
+            for (Word object : in.children(verb, "obj", "iobj")) {
+                in.children(object, "nmod").stream()
+                        .filter(led -> isLed(in, cue, led))
+                        .forEach(heads::add);
             }
         }
         Word companion = cue.rule().with().isEmpty() ? null : Cue.companion(in, verb, cue.rule());
@@ -83,10 +91,19 @@ final class Contents {
             return behind
                     && (opened ? rule.takes(Takes.INFINITIVE) : rule.takes(Takes.GERUND) && isNext(in, cue, child));
         }
+        if (isLed(in, cue, child)) {
+            return true;
+        }
         if (rule.takes(Takes.OBJECT) && isNominal(child)) {
             return child.isRelation("obj") || (passive && child.isRelation("nsubj"));
         }
         return false;
+    }
+
+    /** Whether a preposition leads from the verb to what it says: <i>hope for a truce</i>. */
+    private static boolean isLed(Sentence in, Cue cue, Word child) {
+        boolean oblique = child.isRelation("obl") || child.isRelation("nmod");
+        return oblique && isNominal(child) && NounSieve.leads(in, child, cue.rule());
     }
 
     /** Whether a gerund follows the verb at once, and so completes it: <i>denied selling</i>, not <i>denied it, selling</i>. */

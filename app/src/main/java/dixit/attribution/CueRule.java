@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param takes what can be its content
  * @param source where the source stands
  * @param with lemmas of the noun, adjective or preposition that must stand with a verb (<i>dare l'annuncio</i>,
- *     <i>rendere noto</i>, <i>call for</i>)
+ *     <i>rendere noto</i>, <i>call for</i>), or of the noun that a preposition leads to
  * @param without lemmas of nouns with which the verb says nothing (<i>deny access</i>)
- * @param about prepositions that lead to the content of a noun (<i>voci su</i>)
+ * @param about prepositions that lead to the content of a noun or of a verb (<i>voci su</i>, <i>hope for</i>)
  * @param certainty how far the words commit at most; null for fully
  * @param tense the time they put their content in; null where the content says so itself
  * @param performative whether saying it is the event: who condemns acts
@@ -57,6 +57,7 @@ public record CueRule(
     public enum SourceAt {
         SUBJECT,
         OBJECT,
+        SELF,
         NONE
     }
 

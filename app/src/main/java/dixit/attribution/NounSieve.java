@@ -35,7 +35,7 @@ final class NounSieve implements Sieve {
                 if (word.upos() == Upos.NOUN) {
                     for (CueRule rule : lexicon.noun(word.lemma())) {
                         Attribution attribution = at(report, new Cue(i, word, rule));
-                        if (attribution != null) {
+                        if (attribution != null && !isJudged(attribution, word, before)) {
                             found.add(attribution);
                             break;
                         }
@@ -44,6 +44,18 @@ final class NounSieve implements Sieve {
             }
         }
         return found;
+    }
+
+    /** Whether who confirms or denies what the noun says has put it forward already: <i>denied reports of a truce</i>. */
+    private static boolean isJudged(Attribution attribution, Word noun, List<Attribution> before) {
+        Scope scope = attribution.scopes().getFirst();
+        return before.stream()
+                .anyMatch(each -> each.isIndirectSpeech()
+                        && Judged.judges(each.rule())
+                        && each.sentence() == attribution.sentence()
+                        && each.head() == noun.head()
+                        && each.covers(scope.sentence(), scope.first())
+                        && !each.covers(scope.sentence(), noun.index()));
     }
 
     private @Nullable Attribution at(Report report, Cue cue) {

@@ -1,7 +1,7 @@
 package dixit.attribution;
 
 import dixit.attribution.CueLexicon.Preposition;
-import dixit.document.Span;
+import dixit.attribution.CueRule.SourceAt;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
@@ -36,7 +36,7 @@ final class PrepositionSieve implements Sieve {
         for (int i = 0; i < report.sentences().size(); i++) {
             for (Word word : report.sentence(i).words()) {
                 for (Preposition preposition : lexicon.prepositions(word.form().toLowerCase(Locale.ROOT))) {
-                    Attribution attribution = at(report, i, word, preposition);
+                    Attribution attribution = at(report, i, word, preposition, before);
                     if (attribution != null) {
                         found.add(attribution);
                         break;
@@ -47,7 +47,8 @@ final class PrepositionSieve implements Sieve {
         return found;
     }
 
-    private @Nullable Attribution at(Report report, int index, Word first, Preposition preposition) {
+    private @Nullable Attribution at(
+            Report report, int index, Word first, Preposition preposition, List<Attribution> before) {
         Sentence in = report.sentence(index);
         boolean aside = lexicon.opening(in, first.index()) > preposition.forms().size();
         if (aside || !matches(in, first, preposition.forms())) {
@@ -55,8 +56,14 @@ final class PrepositionSieve implements Sieve {
         }
         Word last = in.word(first.index() + preposition.forms().size() - 1);
         Word noun = noun(in, last);
-        if (noun == null) {
+        boolean fits = noun != null
+                && (preposition.rule().with().isEmpty()
+                        || preposition.rule().with().contains(noun.lemma()));
+        if (noun == null || !fits) {
             return null;
+        }
+        if (preposition.rule().source() == SourceAt.SELF) {
+            return ofSelf(report, index, first, last, preposition);
         }
         if (preposition.rule().fronted() && !isFronted(in, first, noun)) {
             return null;
@@ -68,6 +75,7 @@ final class PrepositionSieve implements Sieve {
         }
         Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
         Set<Word> content = content(in, first, noun);
+        content.removeAll(in.words().subList(first.index(), last.index() + 1));
         if (source == null || content.isEmpty()) {
             return null;
         }
@@ -75,15 +83,65 @@ final class PrepositionSieve implements Sieve {
         if (!anyone && !speakers.canSpeak(source, noun)) {
             return null;
         }
+        if (preposition.rule().source() == SourceAt.OBJECT) {
+            Attribution citing = citing(index, first, before);
+            return attribution(report, index, first, last, preposition, source, content)
+                    .over(citing == null ? List.of(Scope.of(index, content)) : citing.scopes(), name());
+        }
+        return attribution(report, index, first, last, preposition, source, content);
+    }
+
+    /** Whoever says it by what he cites: of those who say something in the sentence, the nearest. */
+    private static @Nullable Attribution citing(int index, Word first, List<Attribution> before) {
+        Attribution nearest = null;
+        for (Attribution each : before) {
+            boolean here = each.sentence() == index && each.source() != null;
+            if (here && (nearest == null || distance(each, first) < distance(nearest, first))) {
+                nearest = each;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(Attribution attribution, Word word) {
+        return Math.abs(attribution.head() - word.index());
+    }
+
+    /** The subject of the clause says it of himself: <i>nach eigenen Angaben</i>. */
+    private @Nullable Attribution ofSelf(Report report, int index, Word first, Word last, Preposition preposition) {
+        Sentence in = report.sentence(index);
+        Word clause = Clauses.predicateOf(in, last);
+        Word subject = clause == null ? null : subject(in, clause);
+        Source source = subject == null ? null : speakers.at(report, index, subject);
+        if (clause == null || source == null) {
+            return null;
+        }
+        Set<Word> content = new LinkedHashSet<>(in.subtree(clause));
+        content.removeAll(in.words().subList(first.index(), last.index() + 1));
+        return attribution(report, index, first, last, preposition, source, content);
+    }
+
+    /** The first of two subjects; the other is its object. */
+    private static @Nullable Word subject(Sentence in, Word clause) {
+        List<Word> own = in.children(clause, "nsubj");
+        return own.isEmpty() ? Clauses.subject(in, clause) : own.getFirst();
+    }
+
+    private Attribution attribution(
+            Report report,
+            int index,
+            Word first,
+            Word last,
+            Preposition preposition,
+            Source source,
+            Set<Word> content) {
         Cue cue = new Cue(index, first, preposition.rule());
-        Span span = first.span().to(last.span());
-        SpeechAct act = speakers.act(report, cue, source, false);
         return new Attribution(
                 index,
                 first.index(),
-                span,
+                first.span().to(last.span()),
                 source,
-                act,
+                speakers.act(report, cue, source, false),
                 false,
                 List.of(Scope.of(index, content)),
                 preposition.rule(),

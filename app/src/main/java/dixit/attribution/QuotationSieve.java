@@ -45,7 +45,7 @@ final class QuotationSieve implements Sieve {
         Quote lastQuote = null;
         for (Quote quote : report.quotes()) {
             List<Scope> scopes = report.inside(quote);
-            if (!isSpeech(report, scopes)) {
+            if (!isSpeech(report, scopes) && !isClause(report, quote, scopes)) {
                 continue;
             }
             Cue cue = cue(report, quote, scopes);
@@ -78,6 +78,17 @@ final class QuotationSieve implements Sieve {
             }
         }
         return false;
+    }
+
+    /** Whether a quotation opens its line and a comma behind it tells that it is a clause, though no verb was found in it. */
+    private static boolean isClause(Report report, Quote quote, List<Scope> scopes) {
+        String text = report.text();
+        int begin = quote.outer().begin();
+        int end = quote.outer().end();
+        boolean opens = begin == 0 || text.charAt(begin - 1) == '\n' || text.startsWith(". ", Math.max(0, begin - 2));
+        return opens
+                && text.startsWith(", ", end)
+                && scopes.stream().mapToInt(Scope::size).sum() > FRAGMENT;
     }
 
     private static Attribution merge(@Nullable Attribution known, Attribution attribution, List<Scope> scopes) {

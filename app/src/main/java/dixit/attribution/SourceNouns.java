@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Nouns that name sources without a name: <i>fonti</i>, <i>giornale</i>, <i>rapporto</i>; from {@code sources.yaml}. */
 public final class SourceNouns {
+    private static final String COMPOUND = "-";
+
     private final Map<String, Source.Kind> kinds = new HashMap<>();
     private final Map<String, SpeechAct> acts = new HashMap<>();
 
@@ -29,12 +31,23 @@ public final class SourceNouns {
 
     /** What sort of source the noun names, if it names one. */
     Source.@Nullable Kind kind(String lemma) {
-        return kinds.get(lemma);
+        return kinds.get(known(lemma));
     }
 
     /** What such a source does, where the cue leaves it open. */
     @Nullable
     SpeechAct act(String lemma) {
-        return acts.get(lemma);
+        return acts.get(known(lemma));
+    }
+
+    /** The noun as it is listed: itself, or the longest end of a compound. */
+    private String known(String lemma) {
+        for (int begin = 0; begin < lemma.length() && !kinds.containsKey(lemma); begin++) {
+            String end = COMPOUND + lemma.substring(begin);
+            if (kinds.containsKey(end)) {
+                return end;
+            }
+        }
+        return lemma;
     }
 }

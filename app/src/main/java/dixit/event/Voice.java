@@ -26,10 +26,23 @@ record Voice(Grammar grammar) {
                 && !in.children(verb, "nsubj:pass").isEmpty()) {
             return false;
         }
+        if (sharesPassive(in, verb)) {
+            return true;
+        }
         boolean marked = !in.children(verb, "nsubj:pass", "csubj:pass").isEmpty()
                 || verb.features().has("Voice", "Pass")
                 || isBareParticiple(in, verb);
         return marked && !grammar.isReflexive(in.sentence(), verb);
+    }
+
+    /** Whether the last of coordinated participles holds the auxiliary of all: <i>sind getötet und verletzt worden</i>. */
+    private static boolean sharesPassive(Parsed in, Word verb) {
+        return Grammar.isPastParticiple(verb)
+                && in.children(verb, "conj").stream()
+                        .anyMatch(other -> Grammar.isPastParticiple(other)
+                                && !in.children(other, "aux:pass").isEmpty()
+                                && in.children(other, "nsubj", "aux").stream()
+                                        .noneMatch(own -> own.isRelation("nsubj")));
     }
 
     /** A past participle without auxiliary of its own: <i>uccisi da</i>, a headline's <i>Arrestati tre uomini</i>. */

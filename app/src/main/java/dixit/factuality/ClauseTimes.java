@@ -57,7 +57,7 @@ record ClauseTimes(FactualityLexicon lexicon) {
     private boolean isFuture(Sentence in, Word predicate) {
         for (Word child : in.children(predicate, "aux")) {
             boolean passive = child.isRelation("aux:pass") && isPastParticiple(predicate);
-            if (lexicon.isFuture(child) && !passive) {
+            if (lexicon.isFuture(child) && !passive && !isPastParticiple(child)) {
                 return true;
             }
         }

@@ -55,7 +55,15 @@ final class Capitals {
     private boolean isName(Parsed parsed, int token) {
         return parsed.tokens().get(token).isCapital()
                 && parsed.is(token, Upos.PROPN)
-                && !lexicon.words().is("no names", parsed.tokens().get(token).key());
+                && !lexicon.words().is("no names", parsed.tokens().get(token).key())
+                && !isNounForSomebody(parsed.tokens().get(token));
+    }
+
+    /** Whether a word is a compound for somebody by what he does, not a surname that ends alike: <i>Kremlsprecher</i>, <i>Hofmann</i>. */
+    private boolean isNounForSomebody(Token token) {
+        return lexicon.words().isCompound(token.text().toLowerCase(Locale.ROOT))
+                && !lexicon.lists().isFamily(token.key())
+                && lexicon.actors(List.of(token), 0, 1).isEmpty();
     }
 
     /** Takes a registered name of several words out of a run that holds more, as where a space is missing. */

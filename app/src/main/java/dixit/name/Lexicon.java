@@ -1,11 +1,13 @@
 package dixit.name;
 
+import dixit.document.Span;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of names before a document is read.
@@ -92,6 +94,30 @@ record Lexicon(String language, NameWords words, Register register, Gazetteer ga
             }
         }
         return actors;
+    }
+
+    /** The one country that a word's part before a hyphen names: <i>US-Regierung</i>. */
+    @Nullable
+    String countryOfFirstPart(Token token) {
+        int hyphen = token.text().indexOf('-');
+        if (hyphen <= 0) {
+            return null;
+        }
+        String part = token.text().substring(0, hyphen);
+        Token first = new Token(
+                new Span(token.span().begin(), token.span().begin() + hyphen),
+                part,
+                Spelling.key(part),
+                token.first(),
+                token.last(),
+                token.main());
+        Set<String> countries = new LinkedHashSet<>();
+        for (Actor actor : actors(List.of(first), 0, 1)) {
+            String country = actor.country();
+            countries.add(country == null ? "" : country);
+        }
+        String only = countries.size() == 1 ? countries.iterator().next() : "";
+        return only.isEmpty() ? null : only;
     }
 
     private static List<String> keys(List<Token> tokens, int from) {

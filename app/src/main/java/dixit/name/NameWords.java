@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** What a language's {@code roles.yaml} and {@code names.yaml} say; immutable. */
 public final class NameWords {
+    private static final int SHORTEST_FIRST = 2;
+    private static final int SHORTEST_HEAD = 4;
+
     private final Map<String, List<Role>> roles = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -50,8 +53,29 @@ public final class NameWords {
 
     /** The rules for a noun in small letters, singular or plural, in order of the file. */
     List<Role> roles(String word) {
+        List<Role> exact = simple(word);
+        return exact.isEmpty() && is("grammar", "compounds end in their head") ? ofCompound(word) : exact;
+    }
+
+    /** Whether only the end of a word is one of the nouns for somebody. */
+    boolean isCompound(String word) {
+        return simple(word).isEmpty() && !roles(word).isEmpty();
+    }
+
+    private List<Role> simple(String word) {
         List<Role> exact = roles.getOrDefault(word, List.of());
         return exact.isEmpty() ? ofPlural(word) : exact;
+    }
+
+    /** The rules for the longest known noun that a compound ends in: <i>Kremlsprecher</i>, <i>US-Regierung</i>. */
+    private List<Role> ofCompound(String word) {
+        for (int begin = SHORTEST_FIRST; begin + SHORTEST_HEAD <= word.length(); begin++) {
+            List<Role> found = simple(word.substring(begin));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<Role> ofPlural(String word) {

@@ -35,7 +35,10 @@ record Origin(Set<@Nullable String> countries, @Nullable Referent owner) {
             return new Origin(demonyms, owner);
         }
         Set<@Nullable String> countries = new LinkedHashSet<>();
-        if (owner != null && owner.real().country != null) {
+        String first = reading.lexicon().countryOfFirstPart(parsed.tokens().get(head));
+        if (first != null) {
+            countries.add(first);
+        } else if (owner != null && owner.real().country != null) {
             countries.add(owner.real().country);
         }
         return new Origin(countries, owner);

@@ -2,6 +2,7 @@ package dixit.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +109,16 @@ final class Resolver {
     }
 
     private Resolved role(Parsed parsed, Noun noun, Role role, Origin origin) {
-        Referent office = noun.isPlural() || noun.isFormer(reading.words()) ? null : holder(role, origin);
+        boolean holds = !noun.isPlural() && !noun.isFormer(reading.words()) && isOffice(noun);
+        Referent office = holds ? holder(role, origin) : null;
         if (office != null) {
             return Resolved.of(office, role.name());
         }
         Referent earlier = noun.isDefinite(reading.words()) ? earlier(noun, role, origin) : null;
         if (earlier != null) {
+            if (earlier.country == null && !origin.isKnown() && origin.owner() == null && role.isOfState()) {
+                earlier.country = context(parsed, noun);
+            }
             return Resolved.of(earlier, role.name() + ", named before");
         }
         if (origin.countries().size() > 1 && !origin.countries().contains(null)) {
@@ -144,6 +149,16 @@ final class Resolver {
             }
         }
         return null;
+    }
+
+    /** Whether a noun names the office itself: <i>US-Präsident</i>, not <i>Vizepräsident</i>. */
+    private boolean isOffice(Noun noun) {
+        Token token = noun.parsed().tokens().get(noun.token());
+        int hyphen = token.text().indexOf('-');
+        boolean ofCountry = hyphen < 0 || reading.lexicon().countryOfFirstPart(token) != null;
+        return ofCountry
+                && !reading.words()
+                        .isCompound(token.text().substring(hyphen + 1).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> of(@Nullable String country, @Nullable Actor body) {
@@ -188,7 +203,7 @@ final class Resolver {
         boolean known = noun.isDefinite(reading.words()) || role.isLocal();
         if (!origin.isKnown() && origin.owner() == null && (role.isOfState() || role.isLocal()) && known) {
             country = context(parsed, noun);
-            Referent holder = noun.isPlural() || country == null || !noun.isDefinite(reading.words())
+            Referent holder = noun.isPlural() || country == null || !noun.isDefinite(reading.words()) || !isOffice(noun)
                     ? null
                     : holder(role, new Origin(Set.of(country), null));
             if (holder != null && !noun.isFormer(reading.words())) {

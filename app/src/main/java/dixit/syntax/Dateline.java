@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Dateline {
     private static final int LONGEST = 60;
     private static final String WORD = "(?:\\p{Nd}{1,2}[.]? \\p{Ll}+|[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}'’.]*)";
-    private static final String WORDS = WORD + "(?:[ ,]+" + WORD + "){0,7}";
+    private static final String WORDS = WORD + "(?:[ ,/]+" + WORD + "){0,7}";
     private static final String AGENCY = "\\s*\\(\\p{L}[\\p{L} /.]{1,20}\\)";
     private static final String DASH = "\\s*(?:--+|[-–—])";
     private static final Pattern WHOLE = Pattern.compile(

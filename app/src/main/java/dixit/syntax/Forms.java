@@ -4,8 +4,10 @@ import dixit.language.FormDictionary;
 import dixit.language.FormDictionary.Analysis;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Forms {
     private final TagAgreement agreement;
     private final Map<String, List<Analysis>> known = new HashMap<>();
     private final Map<String, Integer> listed = new HashMap<>();
+    private final Map<String, Set<String>> nominal = new HashMap<>();
     private final Map<List<Object>, Optional<boolean[]>> fitting = new HashMap<>();
 
     Forms(@Nullable FormDictionary dictionary, WordClasses classes, TagAgreement agreement) {
@@ -33,7 +36,7 @@ final class Forms {
 
     /** A number for what the dictionary says a form may be, 0 if it does not know it. */
     private int listed(String plain) {
-        return dictionary == null ? 0 : listed.computeIfAbsent(plain, key -> number(analyses(key)));
+        return !tellsTags() ? 0 : listed.computeIfAbsent(plain, key -> number(analyses(key)));
     }
 
     private static int number(List<Analysis> analyses) {
@@ -45,12 +48,25 @@ final class Forms {
 
     /** Tells a sentence what its forms are. */
     void fill(Draft draft) {
-        draft.hasListed = dictionary != null;
+        draft.hasListed = tellsTags();
         draft.hasKin = haveClasses();
         for (int i = 0; i < draft.size; i++) {
             draft.listed[i] = listed(draft.plain[i]);
             draft.kin[i] = classes.of(draft.plain[i]);
         }
+    }
+
+    /** Whether a prefix makes another verb of a verb, in a language that separates them. */
+    boolean isPrefixed(String prefix, String verb) {
+        return dictionary != null
+                && dictionary.separatesPrefixes()
+                && analyses(prefix.toLowerCase(Locale.ROOT) + verb.toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(analysis -> analysis.part().equals(Upos.VERB.name())
+                                && analysis.features().contains("VerbForm=Inf"));
+    }
+
+    private boolean tellsTags() {
+        return dictionary != null && !dictionary.isLemmasOnly();
     }
 
     /** Whether words have classes, which tell a name from its namesake. */
@@ -60,13 +76,26 @@ final class Forms {
 
     /** Which tags a form may have; null if the dictionary does not know it, or none of the tags fits. */
     boolean @Nullable [] fitting(String form, String plain) {
+        boolean name = Character.isUpperCase(form.codePointAt(0));
+        if (dictionary != null && !tellsTags()) {
+            Set<String> parts = name ? nominal.computeIfAbsent(plain, dictionary::nominal) : Set.of();
+            return parts.isEmpty() ? null : tagsOf(parts);
+        }
         List<Analysis> analyses = analyses(plain);
         if (analyses.isEmpty()) {
             return null;
         }
-        boolean name = Character.isUpperCase(form.codePointAt(0));
         return fitting.computeIfAbsent(List.of(plain, name), key -> Optional.ofNullable(fitting(analyses, name)))
                 .orElse(null);
+    }
+
+    private boolean[] tagsOf(Set<String> parts) {
+        List<Tag> tags = agreement.tags();
+        boolean[] fitting = new boolean[tags.size()];
+        for (int i = 0; i < fitting.length; i++) {
+            fitting[i] = parts.contains(tags.get(i).upos().name());
+        }
+        return fitting;
     }
 
     private boolean @Nullable [] fitting(List<Analysis> analyses, boolean name) {
@@ -83,22 +112,40 @@ final class Forms {
         return any ? fitting : null;
     }
 
-    /** The lemma of a form with a tag; null if the dictionary has none. */
+    /**
+     * The lemma of a form with a tag; null if the dictionary has none. What was tagged without the dictionary may have
+     * features that it does not give the form.
+     */
     @Nullable
     String lemma(String plain, int tag) {
+        String ofPart = null;
         for (Analysis analysis : analyses(plain)) {
-            if (analysis.part().equals(agreement.tags().get(tag).upos().name()) && agreement.fits(tag, analysis)) {
-                return analysis.lemma();
+            if (analysis.part().equals(agreement.tags().get(tag).upos().name())) {
+                if (agreement.fits(tag, analysis)) {
+                    return analysis.lemma();
+                }
+                ofPart = ofPart == null && !tellsTags() ? analysis.lemma() : ofPart;
             }
         }
-        return null;
+        return ofPart;
     }
 
-    /** The lemma of a verb's form instead of one that the dictionary does not give it; null if it has no other. */
+    /** The infinitive that a form is a participle of; null if it is none. */
+    @Nullable
+    String verbOfParticiple(String form) {
+        return analyses(form.toLowerCase(Locale.ROOT)).stream()
+                .filter(analysis -> analysis.part().equals(Upos.VERB.name())
+                        && analysis.features().contains("VerbForm=Part"))
+                .map(Analysis::lemma)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The lemma of a verb's or noun's form instead of one that the dictionary does not give it; null if it has no other. */
     @Nullable
     String lemmaFor(String learnt, String plain, int tag) {
         Upos upos = agreement.tags().get(tag).upos();
-        if (upos != Upos.VERB) {
+        if (upos != Upos.VERB && (upos != Upos.NOUN || tellsTags())) {
             return null;
         }
         boolean known = analyses(plain).stream()

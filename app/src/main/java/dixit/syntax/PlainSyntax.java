@@ -7,24 +7,28 @@ import java.util.Set;
 
 /**
  * Syntax for those who ask who does what: trees as Universal Dependencies draws them, but for clefts, which stand as the plain
- * clause that they mean, for subjects behind their verb that were taken for objects, and for main clauses that were hung on
- * the clause before them.
+ * clause that they mean, for subjects and objects that were taken for each other, and for main clauses that were hung on the
+ * clause before them.
  */
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
     private static final Set<String> FIELDS =
-            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "tags");
+            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect", "tags");
 
     private final Syntax trees;
     private final Openings openings;
     private final Clefts clefts;
     private final Inversions inversions;
+    private final Subjects subjects;
+    private final Perfects perfects;
 
     private PlainSyntax(Syntax trees, List<Rule> rules) {
         this.trees = trees;
         this.openings = new Openings(rules);
         this.clefts = new Clefts(rules);
         this.inversions = new Inversions(rules);
+        this.subjects = new Subjects(rules);
+        this.perfects = new Perfects(rules);
     }
 
     /**
@@ -43,6 +47,8 @@ public final class PlainSyntax implements Syntax {
         return trees.sentences(text, begin).stream()
                 .map(openings::straighten)
                 .map(clefts::straighten)
+                .map(perfects::raised)
+                .map(subjects::single)
                 .map(inversions::straighten)
                 .toList();
     }

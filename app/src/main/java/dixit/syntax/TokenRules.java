@@ -80,10 +80,11 @@ final class TokenRules {
         return abbreviations.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a sentence may end with this abbreviation; with letters and full stops, as in a name, it may not. */
+    /** Whether a sentence may end with this abbreviation; with letters and full stops, as in a name, or an ordinal it may not. */
     boolean mayEnd(String abbreviation) {
         boolean initials = abbreviation.length() == 1 || abbreviation.indexOf('.') >= 0;
-        return abbreviations.getOrDefault(abbreviation.toLowerCase(Locale.ROOT), !initials);
+        boolean ordinal = abbreviation.chars().allMatch(Character::isDigit);
+        return abbreviations.getOrDefault(abbreviation.toLowerCase(Locale.ROOT), !initials && !ordinal);
     }
 
     /** The words in a token as the text has it, or null if it is one word. */

@@ -68,7 +68,7 @@ public final class Tokenizer {
     private Token word(String text, int begin, int end) {
         String form = text.substring(begin, end);
         @Nullable List<String> words = rules.words(form);
-        boolean stopped = end - begin > 1 && form.endsWith(".") && Character.isLetter(form.codePointAt(0));
+        boolean stopped = end - begin > 1 && form.endsWith(".") && Character.isLetterOrDigit(form.codePointAt(0));
         return new Token(new Span(begin, end), words == null ? List.of(form) : words, stopped);
     }
 
