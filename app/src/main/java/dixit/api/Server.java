@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -22,8 +23,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves a ledger: the API under {@code /api}, the page at {@code /}. */
 public final class Server implements AutoCloseable {
-    /** The largest body that is read, in bytes. */
+    /** The largest body that is taken, in bytes. */
     public static final int LARGEST_BODY = 2_000_000;
+
+    /** Of a larger one so many bytes are read away; the connection of one that is larger yet is cut. */
+    private static final long LARGEST_READ = 4L * LARGEST_BODY;
 
     private static final int THREADS = 48;
     private static final long BEAT = 15_000;
@@ -92,7 +96,7 @@ public final class Server implements AutoCloseable {
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = LARGEST_READ;
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
@@ -229,12 +233,12 @@ public final class Server implements AutoCloseable {
         send(request, file);
     }
 
+    /** The body; one that is too large is read to its end all the same, since who still sends does not hear the refusal. */
     private static byte[] body(Context request) throws IOException {
-        if (request.contentLength() > LARGEST_BODY) {
-            throw new Refusal(413, "The body is too large", "Send at most 2 MB.");
-        }
-        byte[] body = request.bodyInputStream().readNBytes(LARGEST_BODY + 1);
+        InputStream in = request.bodyInputStream();
+        byte[] body = in.readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
+            in.transferTo(OutputStream.nullOutputStream());
             throw new Refusal(413, "The body is too large", "Send at most 2 MB.");
         }
         return body;
