@@ -141,6 +141,13 @@ final class Forms {
                 .orElse(null);
     }
 
+    /** Whether a form may be an infinitive. */
+    boolean isInfinitive(String form) {
+        return analyses(form.toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(analysis -> analysis.part().equals(Upos.VERB.name())
+                        && analysis.features().contains("VerbForm=Inf"));
+    }
+
     /** The lemma of a verb's or noun's form instead of one that the dictionary does not give it; null if it has no other. */
     @Nullable
     String lemmaFor(String learnt, String plain, int tag) {

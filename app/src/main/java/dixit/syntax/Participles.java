@@ -3,7 +3,10 @@ package dixit.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a verb of a participle with an auxiliary that was taken for an adjective: <i>hat … eingestellt</i>. */
+/**
+ * Makes a participle of a word with an auxiliary that was taken for an adjective or another form of its verb: <i>hat …
+ * eingestellt</i>.
+ */
 final class Participles {
     private static final Features PARTICIPLE = Features.parse("VerbForm=Part");
 
@@ -12,7 +15,7 @@ final class Participles {
     static Sentence verbal(Sentence sentence, Forms known) {
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word word : sentence.words()) {
-            boolean taken = word.upos() == Upos.ADJ || word.upos() == Upos.ADV;
+            boolean taken = word.upos() == Upos.ADJ || word.upos() == Upos.ADV || isWrongForm(sentence, word, known);
             String verb =
                     taken && !sentence.children(word, "aux").isEmpty() ? known.verbOfParticiple(word.form()) : null;
             if (verb != null) {
@@ -30,5 +33,12 @@ final class Participles {
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    /** Whether a verb is finite beside a finite auxiliary, or an infinitive that its form cannot be. */
+    private static boolean isWrongForm(Sentence in, Word word, Forms known) {
+        boolean auxiliary = in.children(word, "aux").stream().anyMatch(Clauses::isFinite);
+        boolean infinitive = word.features().has("VerbForm", "Inf") && !known.isInfinitive(word.form());
+        return word.upos() == Upos.VERB && auxiliary && (Clauses.isFinite(word) || infinitive);
     }
 }
