@@ -33,11 +33,10 @@ final class AsideSieve implements Sieve {
      * An aside.
      *
      * @param begin its first word
-     * @param verb of saying
-     * @param rule the verb's
+     * @param cue its verb of saying
      * @param end behind its last word
      */
-    private record Aside(int begin, Word verb, CueRule rule, int end) {}
+    private record Aside(int begin, Cue cue, int end) {}
 
     @Override
     public List<Attribution> find(Report report, List<Attribution> before) {
@@ -46,9 +45,10 @@ final class AsideSieve implements Sieve {
             Sentence in = report.sentence(i);
             for (Word word : in.words()) {
                 int opened = opensAside(in, word) ? lexicon.opening(in, word.index()) : 0;
-                Aside aside = opened == 0 ? null : aside(in, word.index(), word.index() + opened);
-                if (aside != null && report.quoteAround(aside.verb) == null) {
-                    attribution(report, i, aside, found);
+                Aside aside = opened == 0 ? null : aside(in, i, word.index(), word.index() + opened);
+                if (aside != null && isSaid(report, aside)) {
+                    Source source = speakers.of(report, aside.cue);
+                    found.add(speakers.attribution(report, aside.cue, source, List.of(around(in, aside)), name()));
                 }
             }
         }
@@ -69,13 +69,14 @@ final class AsideSieve implements Sieve {
         return true;
     }
 
-    private @Nullable Aside aside(Sentence in, int begin, int from) {
+    private @Nullable Aside aside(Sentence in, int index, int begin, int from) {
         for (int i = from; i < Math.min(in.size(), from + FARTHEST_VERB); i++) {
             Word word = in.word(i);
             for (CueRule rule : Cue.rules(lexicon, in, word)) {
-                int end = says(in, word, rule) ? end(in, begin, i) : -1;
+                Cue cue = new Cue(index, word, rule);
+                int end = says(in, cue) ? end(in, begin, i) : -1;
                 if (end > 0) {
-                    return new Aside(begin, word, rule, end);
+                    return new Aside(begin, cue, end);
                 }
             }
             if (PositionSieve.isComma(word) || (PositionSieve.isFiniteVerb(word) && word.upos() == Upos.VERB)) {
@@ -86,8 +87,8 @@ final class AsideSieve implements Sieve {
     }
 
     /** Whether somebody says something, not only thinks it or lays it down: <i>come previsto dal trattato</i>. */
-    private static boolean says(Sentence in, Word verb, CueRule rule) {
-        Cue cue = new Cue(0, verb, rule);
+    private static boolean says(Sentence in, Cue cue) {
+        CueRule rule = cue.rule();
         boolean utters = rule.takes(Takes.QUOTE) || cue.impersonal(in);
         boolean surely = rule.certainty() == null || !cue.passive(in);
         return rule.takes(Takes.CLAUSE) && !rule.performative() && utters && surely;
@@ -125,27 +126,19 @@ final class AsideSieve implements Sieve {
         return false;
     }
 
-    private void attribution(Report report, int index, Aside aside, List<Attribution> found) {
-        Sentence in = report.sentence(index);
+    private boolean isSaid(Report report, Aside aside) {
+        Sentence in = report.sentence(aside.cue.sentence());
+        return report.quoteAround(aside.cue.word()) == null
+                && !aside.cue.negated(in, speakers.factuality())
+                && !around(in, aside).isEmpty();
+    }
+
+    /** The rest of the sentence, without the marks that set the aside off. */
+    private static Scope around(Sentence in, Aside aside) {
         List<Word> content = new ArrayList<>(in.words().subList(0, aside.begin));
         content.addAll(in.words().subList(aside.end, in.size()));
         content.removeIf(word -> word.upos() == Upos.PUNCT
                 && (word.index() == aside.begin - 1 || word.index() == aside.end || word.index() == in.size() - 1));
-        Cue cue = new Cue(index, aside.verb, aside.rule);
-        boolean negated = cue.negated(in, speakers.factuality());
-        Source source = speakers.of(report, cue);
-        if (content.isEmpty() || negated) {
-            return;
-        }
-        found.add(new Attribution(
-                index,
-                aside.verb.index(),
-                cue.span(in, speakers.factuality()),
-                source,
-                speakers.act(report, cue, source, false),
-                false,
-                List.of(Scope.of(index, content)),
-                aside.rule,
-                name()));
+        return Scope.of(aside.cue.sentence(), content);
     }
 }

@@ -65,18 +65,8 @@ final class ClauseSieve implements Sieve {
             }
             boolean acts = rule.performative() && rule.takes(Takes.CLAUSE) && Clauses.isPredicate(sentence, word);
             if (!content.isEmpty() || acts) {
-                boolean negated = cue.negated(sentence, speakers.factuality());
-                Source source = speakers.of(report, cue);
-                return new Attribution(
-                        index,
-                        word.index(),
-                        cue.span(sentence, speakers.factuality()),
-                        source,
-                        speakers.act(report, cue, source, negated),
-                        negated,
-                        content.isEmpty() ? List.of() : List.of(Scope.of(index, content)),
-                        rule,
-                        name());
+                List<Scope> scopes = content.isEmpty() ? List.of() : List.of(Scope.of(index, content));
+                return speakers.attribution(report, cue, speakers.of(report, cue), scopes, name());
             }
         }
         return null;

@@ -78,18 +78,9 @@ public final class CueLexicon {
     int opening(Sentence in, int from) {
         int longest = 0;
         for (List<String> forms : openings) {
-            longest = stands(in, from, forms) ? Math.max(longest, forms.size()) : longest;
+            longest = in.reads(from, forms) ? Math.max(longest, forms.size()) : longest;
         }
         return longest;
-    }
-
-    /** Whether these forms, in lower case, stand from a place on. */
-    static boolean stands(Sentence in, int from, List<String> forms) {
-        boolean fits = from + forms.size() <= in.size();
-        for (int k = 0; fits && k < forms.size(); k++) {
-            fits = in.word(from + k).form().toLowerCase(Locale.ROOT).equals(forms.get(k));
-        }
-        return fits;
     }
 
     List<CueRule> verb(String lemma) {

@@ -122,6 +122,11 @@ public record CueRule(
                 "true".equals(rule.stringOrNull("fronted")));
     }
 
+    /** Whether its source confirms or denies something. */
+    boolean judges() {
+        return act != null && act.judges();
+    }
+
     boolean takes(Takes kind) {
         return takes.contains(kind);
     }

@@ -5,14 +5,10 @@ import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is said by the words that somebody confirms or denies: <i>denied reports that</i>, <i>dementierte Berichte, wonach</i>. */
 final class Judged {
-    private static final Set<SpeechAct> JUDGING = EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY);
-
     private Judged() {}
 
     /** The words that head what the object of the verb says; none where it is no noun of saying. */
@@ -34,7 +30,7 @@ final class Judged {
 
     /** Whether the words confirm or deny what an object says. */
     static boolean judges(CueRule rule) {
-        return rule.act() != null && JUDGING.contains(rule.act()) && rule.takes(Takes.OBJECT);
+        return rule.judges() && rule.takes(Takes.OBJECT);
     }
 
     private static void add(Sentence in, Word verb, Word object, CueRule noun, List<Word> found) {

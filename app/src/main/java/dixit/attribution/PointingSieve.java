@@ -5,9 +5,7 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ final class PointingSieve implements Sieve {
     static final String NAME = "said of what is named elsewhere";
 
     private static final int SHORT = 25;
-    private static final Set<SpeechAct> JUDGING = EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY);
 
     private final CueLexicon lexicon;
     private final Speakers speakers;
@@ -50,22 +47,11 @@ final class PointingSieve implements Sieve {
     private @Nullable Attribution at(Report report, int index, Word verb) {
         Sentence in = report.sentence(index);
         for (CueRule rule : Cue.rules(lexicon, in, verb)) {
-            boolean judges = rule.act() != null && JUDGING.contains(rule.act());
             boolean wholeSentence = isWhole(in, verb) && rule.takes(Takes.CLAUSE);
-            if ((judges || (wholeSentence && !rule.performative())) && pointsAway(in, verb)) {
+            if ((rule.judges() || (wholeSentence && !rule.performative())) && pointsAway(in, verb)) {
                 Cue cue = new Cue(index, verb, rule);
-                boolean negated = cue.negated(in, speakers.factuality());
-                Source source = speakers.of(report, cue);
-                return new Attribution(
-                        index,
-                        verb.index(),
-                        cue.span(in, speakers.factuality()),
-                        source,
-                        speakers.act(report, cue, source, negated),
-                        negated,
-                        List.of(Scope.of(index, in.subtree(verb))),
-                        rule,
-                        name());
+                List<Scope> scopes = List.of(Scope.of(index, in.subtree(verb)));
+                return speakers.attribution(report, cue, speakers.of(report, cue), scopes, name());
             }
         }
         return null;

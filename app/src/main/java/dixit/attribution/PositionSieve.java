@@ -88,22 +88,10 @@ final class PositionSieve implements Sieve {
     }
 
     private @Nullable Attribution attribution(Report report, Cue cue, List<Word> content) {
-        Sentence in = report.sentence(cue.sentence());
         Source source = speakers.of(report, cue);
-        if (source == null) {
-            return null;
-        }
-        boolean negated = cue.negated(in, speakers.factuality());
-        return new Attribution(
-                cue.sentence(),
-                cue.word().index(),
-                cue.span(in, speakers.factuality()),
-                source,
-                speakers.act(report, cue, source, negated),
-                negated,
-                List.of(Scope.of(cue.sentence(), content)),
-                cue.rule(),
-                name());
+        return source == null
+                ? null
+                : speakers.attribution(report, cue, source, List.of(Scope.of(cue.sentence(), content)), name());
     }
 
     /** What stands before the comma, where verb and subject are all that follows it. */

@@ -7,6 +7,7 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,48 +48,62 @@ final class PrepositionSieve implements Sieve {
         return found;
     }
 
+    /** Words that attribute, from first to last, and the head of the noun phrase that they lead to. */
+    private record Phrase(int sentence, Word first, Word last, Word noun, CueRule rule) {
+
+        /** The content without the words that attribute it. */
+        Set<Word> without(Sentence in, Collection<Word> content) {
+            Set<Word> words = new LinkedHashSet<>(content);
+            words.removeAll(in.words().subList(first.index(), last.index() + 1));
+            return words;
+        }
+    }
+
     private @Nullable Attribution at(
             Report report, int index, Word first, Preposition preposition, List<Attribution> before) {
-        Sentence in = report.sentence(index);
-        boolean aside = lexicon.opening(in, first.index()) > preposition.forms().size();
-        if (aside || !matches(in, first, preposition.forms())) {
+        Phrase phrase = phrase(report.sentence(index), index, first, preposition);
+        if (phrase == null) {
             return null;
         }
-        Word last = in.word(first.index() + preposition.forms().size() - 1);
-        Word noun = noun(in, last);
+        return phrase.rule().source() == SourceAt.SELF ? ofSelf(report, phrase) : ofNoun(report, phrase, before);
+    }
+
+    private @Nullable Phrase phrase(Sentence in, int index, Word first, Preposition preposition) {
+        CueRule rule = preposition.rule();
+        int length = preposition.forms().size();
+        boolean stands = first.upos() != Upos.ADJ
+                && first.upos() != Upos.NUM
+                && in.reads(first.index(), preposition.forms())
+                && lexicon.opening(in, first.index()) <= length;
+        Word last = stands ? in.word(first.index() + length - 1) : first;
+        Word noun = stands ? noun(in, last) : null;
         boolean fits = noun != null
-                && (preposition.rule().with().isEmpty()
-                        || preposition.rule().with().contains(noun.lemma()));
-        if (noun == null || !fits) {
-            return null;
-        }
-        if (preposition.rule().source() == SourceAt.SELF) {
-            return ofSelf(report, index, first, last, preposition);
-        }
-        if (preposition.rule().fronted() && !isFronted(in, first, noun)) {
-            return null;
-        }
+                && (rule.with().isEmpty() || rule.with().contains(noun.lemma()))
+                && (!rule.fronted() || isFronted(in, first, noun));
+        return noun != null && fits ? new Phrase(index, first, last, noun, rule) : null;
+    }
+
+    private @Nullable Attribution ofNoun(Report report, Phrase phrase, List<Attribution> before) {
+        Sentence in = report.sentence(phrase.sentence());
+        Word noun = phrase.noun();
         boolean relative = Clauses.isRelative(noun);
         Word antecedent = relative ? antecedent(in, noun) : null;
         if (relative && antecedent == null) {
             return null;
         }
-        Source source = speakers.at(report, index, antecedent == null ? noun : antecedent);
-        Set<Word> content = content(in, first, noun);
-        content.removeAll(in.words().subList(first.index(), last.index() + 1));
+        Source source = speakers.at(report, phrase.sentence(), antecedent == null ? noun : antecedent);
+        Set<Word> content = phrase.without(in, content(in, phrase.first(), noun));
         if (source == null || content.isEmpty()) {
             return null;
         }
-        boolean anyone = preposition.rule().anyone() && isDetermined(in, noun);
+        boolean anyone = phrase.rule().anyone() && isDetermined(in, noun);
         if (!anyone && !speakers.canSpeak(source, noun)) {
             return null;
         }
-        if (preposition.rule().source() == SourceAt.OBJECT) {
-            Attribution citing = citing(index, first, before);
-            return attribution(report, index, first, last, preposition, source, content)
-                    .over(citing == null ? List.of(Scope.of(index, content)) : citing.scopes(), name());
-        }
-        return attribution(report, index, first, last, preposition, source, content);
+        Attribution own = attribution(report, phrase, source, content);
+        Attribution citing =
+                phrase.rule().source() == SourceAt.OBJECT ? citing(phrase.sentence(), phrase.first(), before) : null;
+        return citing == null ? own : own.over(citing.scopes(), name());
     }
 
     /** Whoever says it by what he cites: of those who say something in the sentence, the nearest. */
@@ -108,17 +123,14 @@ final class PrepositionSieve implements Sieve {
     }
 
     /** The subject of the clause says it of himself: <i>nach eigenen Angaben</i>. */
-    private @Nullable Attribution ofSelf(Report report, int index, Word first, Word last, Preposition preposition) {
-        Sentence in = report.sentence(index);
-        Word clause = Clauses.predicateOf(in, last);
+    private @Nullable Attribution ofSelf(Report report, Phrase phrase) {
+        Sentence in = report.sentence(phrase.sentence());
+        Word clause = Clauses.predicateOf(in, phrase.last());
         Word subject = clause == null ? null : subject(in, clause);
-        Source source = subject == null ? null : speakers.at(report, index, subject);
-        if (clause == null || source == null) {
-            return null;
-        }
-        Set<Word> content = new LinkedHashSet<>(in.subtree(clause));
-        content.removeAll(in.words().subList(first.index(), last.index() + 1));
-        return attribution(report, index, first, last, preposition, source, content);
+        Source source = subject == null ? null : speakers.at(report, phrase.sentence(), subject);
+        return clause == null || source == null
+                ? null
+                : attribution(report, phrase, source, phrase.without(in, in.subtree(clause)));
     }
 
     /** The first of two subjects; the other is its object. */
@@ -127,24 +139,17 @@ final class PrepositionSieve implements Sieve {
         return own.isEmpty() ? Clauses.subject(in, clause) : own.getFirst();
     }
 
-    private Attribution attribution(
-            Report report,
-            int index,
-            Word first,
-            Word last,
-            Preposition preposition,
-            Source source,
-            Set<Word> content) {
-        Cue cue = new Cue(index, first, preposition.rule());
+    private Attribution attribution(Report report, Phrase phrase, Source source, Set<Word> content) {
+        Cue cue = new Cue(phrase.sentence(), phrase.first(), phrase.rule());
         return new Attribution(
-                index,
-                first.index(),
-                first.span().to(last.span()),
+                phrase.sentence(),
+                phrase.first().index(),
+                phrase.first().span().to(phrase.last().span()),
                 source,
                 speakers.act(report, cue, source, false),
                 false,
-                List.of(Scope.of(index, content)),
-                preposition.rule(),
+                List.of(Scope.of(phrase.sentence(), content)),
+                phrase.rule(),
                 name());
     }
 
@@ -154,10 +159,6 @@ final class PrepositionSieve implements Sieve {
         boolean cut =
                 PositionSieve.isComma(in.word(end)) || (end + 1 < in.size() && PositionSieve.isComma(in.word(end + 1)));
         return first.index() == 0 && cut && Clauses.finite(in, in.root()) != null;
-    }
-
-    private static boolean matches(Sentence in, Word first, List<String> forms) {
-        return first.upos() != Upos.ADJ && first.upos() != Upos.NUM && CueLexicon.stands(in, first.index(), forms);
     }
 
     /** The head of the noun phrase that follows, or that it follows itself: <i>der Polizei zufolge</i>. */

@@ -51,7 +51,7 @@ final class QuotationSieve implements Sieve {
             Cue cue = cue(report, quote, scopes);
             Attribution attribution = null;
             if (cue != null) {
-                attribution = attribution(report, cue, scopes);
+                attribution = speakers.attribution(report, cue, speakers.of(report, cue), scopes, name());
             } else if (last != null && lastQuote != null && follows(report, lastQuote, quote)) {
                 attribution = last;
             }
@@ -98,22 +98,6 @@ final class QuotationSieve implements Sieve {
         List<Scope> all = new ArrayList<>(known.scopes());
         all.addAll(scopes);
         return known.over(all, known.sieve());
-    }
-
-    private Attribution attribution(Report report, Cue cue, List<Scope> scopes) {
-        Sentence in = report.sentence(cue.sentence());
-        boolean negated = cue.negated(in, speakers.factuality());
-        Source source = speakers.of(report, cue);
-        return new Attribution(
-                cue.sentence(),
-                cue.word().index(),
-                cue.span(in, speakers.factuality()),
-                source,
-                speakers.act(report, cue, source, negated),
-                negated,
-                scopes,
-                cue.rule(),
-                name());
     }
 
     private @Nullable Cue cue(Report report, Quote quote, List<Scope> scopes) {

@@ -12,6 +12,7 @@ public final class SourceNouns {
 
     private final Map<String, Source.Kind> kinds = new HashMap<>();
     private final Map<String, SpeechAct> acts = new HashMap<>();
+    private boolean compounds;
 
     private SourceNouns() {}
 
@@ -21,6 +22,7 @@ public final class SourceNouns {
             Source.Kind kind = rule.value("kind", Source.Kind.class);
             for (String lemma : rule.strings("nouns")) {
                 nouns.kinds.put(lemma, kind);
+                nouns.compounds |= lemma.startsWith(COMPOUND);
                 if (rule.stringOrNull("act") != null) {
                     nouns.acts.put(lemma, rule.value("act", SpeechAct.class));
                 }
@@ -40,9 +42,12 @@ public final class SourceNouns {
         return acts.get(known(lemma));
     }
 
-    /** The noun as it is listed: itself, or the longest end of a compound. */
+    /** The noun as it is listed: itself, or the longest end of a compound, in a language that lists such. */
     private String known(String lemma) {
-        for (int begin = 0; begin < lemma.length() && !kinds.containsKey(lemma); begin++) {
+        if (!compounds || kinds.containsKey(lemma)) {
+            return lemma;
+        }
+        for (int begin = 0; begin < lemma.length(); begin++) {
             String end = COMPOUND + lemma.substring(begin);
             if (kinds.containsKey(end)) {
                 return end;

@@ -245,6 +245,22 @@ final class Speakers {
         return source.kind() == Source.Kind.MEDIA ? SpeechAct.REPORT : SpeechAct.STATE;
     }
 
+    /** What a source puts forward by a cue. */
+    Attribution attribution(Report report, Cue cue, @Nullable Source source, List<Scope> scopes, String sieve) {
+        Sentence in = report.sentence(cue.sentence());
+        boolean negated = cue.negated(in, factuality);
+        return new Attribution(
+                cue.sentence(),
+                cue.word().index(),
+                cue.span(in, factuality),
+                source,
+                act(report, cue, source, negated),
+                negated,
+                scopes,
+                cue.rule(),
+                sieve);
+    }
+
     FactualityLexicon factuality() {
         return factuality;
     }

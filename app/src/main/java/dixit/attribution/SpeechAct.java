@@ -18,5 +18,13 @@ public enum SpeechAct {
     CONDEMN,
     PRAISE,
     OPINE,
-    ASK
+    ASK;
+
+    /** Whether it judges what somebody says, and puts nothing else forward. */
+    public boolean judges() {
+        return switch (this) {
+            case CONFIRM, DENY, NOT_CONFIRM, NOT_DENY -> true;
+            default -> false;
+        };
+    }
 }

@@ -11,19 +11,15 @@ import dixit.name.Entity;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links claims: a consequence to its condition, and what confirms or leaves open to what it speaks of. */
 final class Links {
-    private static final Set<SpeechAct> JUDGING =
-            EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.NOT_CONFIRM, SpeechAct.NOT_DENY);
 
     private final FactualityFinder factuality;
     private final Verdicts verdicts;
@@ -73,7 +69,7 @@ final class Links {
     List<Claim> about(List<Claim> claims) {
         List<Claim> linked = new ArrayList<>();
         for (Claim claim : claims) {
-            SpeechAct verdict = JUDGING.contains(claim.act()) ? null : verdicts.of(facts, claim);
+            SpeechAct verdict = claim.act().judges() ? null : verdicts.of(facts, claim);
             Claim judging =
                     verdict == null ? claim : with(claim, claim.event(), claim.condition(), claim.about(), verdict);
             Claim meant = meant(claim, verdict, linked);
@@ -86,7 +82,7 @@ final class Links {
         if (pointsBack(claim)) {
             return lastBefore(claim, before);
         }
-        boolean judges = verdict != null || (JUDGING.contains(claim.act()) && namesASaying(claim));
+        boolean judges = verdict != null || (claim.act().judges() && namesASaying(claim));
         return judges ? spokenOf(claim, before) : null;
     }
 

@@ -33,9 +33,6 @@ record Perspective(
             SpeechAct.PROMISE,
             SpeechAct.WARN);
 
-    private static final Set<SpeechAct> JUDGE_WHAT_IS_SAID =
-            EnumSet.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.NOT_CONFIRM, SpeechAct.NOT_DENY);
-
     static final Perspective OUTLET = new Perspective(List.of(), List.of(), SpeechAct.STATE, null);
 
     /** What the attributions around an event come to. */
@@ -45,7 +42,7 @@ record Perspective(
         Attribution innermost = null;
         for (Attribution each : covering) {
             Source source = each.source();
-            boolean judged = innermost != null && JUDGE_WHAT_IS_SAID.contains(innermost.act());
+            boolean judged = innermost != null && innermost.act().judges();
             if (judged
                     && (source == null
                             || source.entity() == null

@@ -6,7 +6,6 @@ import dixit.syntax.Sentence;
 import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads what opens a clause: conditions, purposes, questions, reasons. */
 record ClauseMarks(List<Mark> marks, ClauseTimes times) {
@@ -62,15 +61,8 @@ record ClauseMarks(List<Mark> marks, ClauseTimes times) {
     }
 
     private static boolean opens(Sentence in, Word first, List<String> forms) {
-        if (first.index() + forms.size() > in.size()) {
-            return false;
-        }
-        for (int k = 0; k < forms.size(); k++) {
-            Word word = in.word(first.index() + k);
-            if (!word.form().toLowerCase(Locale.ROOT).equals(forms.get(k)) || word.upos() == Upos.PUNCT) {
-                return false;
-            }
-        }
-        return true;
+        return in.reads(first.index(), forms)
+                && in.words().subList(first.index(), first.index() + forms.size()).stream()
+                        .noneMatch(word -> word.upos() == Upos.PUNCT);
     }
 }

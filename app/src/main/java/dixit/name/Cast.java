@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who have a name in one document, so that each is one referent however it is written. */
 final class Cast {
-    private final Lexicon lexicon;
-    private final Discourse discourse;
     private static final Set<String> HEADS = Set.of("head_of_state", "head_of_government");
 
+    private final Lexicon lexicon;
+    private final Discourse discourse;
     private final Map<String, Referent> byName = new HashMap<>();
     private final Map<String, Referent> places = new LinkedHashMap<>();
     private final Map<String, Referent> byActor = new HashMap<>();

@@ -31,7 +31,7 @@ final class Complementizers {
                 if (subject) {
                     conjoin(words, word, clause);
                 } else {
-                    words.set(word.index(), with(word, Upos.PRON, RELATIVE, word.relation()));
+                    words.set(word.index(), word.as(Upos.PRON, word.lemma(), RELATIVE));
                 }
             } else if (word.upos() == Upos.PRON
                     && Clauses.isRelative(word)
@@ -44,18 +44,14 @@ final class Complementizers {
     }
 
     private static void conjoin(List<Word> words, Word word, Word clause) {
-        words.set(word.index(), with(word, Upos.SCONJ, Features.NONE, "mark"));
+        words.set(word.index(), word.under(word.head(), "mark").as(Upos.SCONJ, word.lemma(), Features.NONE));
         if (clause.relation().equals("acl:relcl")) {
             Word now = words.get(clause.index());
-            words.set(clause.index(), with(now, now.upos(), now.features(), "acl"));
+            words.set(clause.index(), now.under(now.head(), "acl"));
         }
     }
 
     private static boolean hasOther(Sentence sentence, Word clause, Word word, String... relations) {
         return sentence.children(clause, relations).stream().anyMatch(child -> child.index() != word.index());
-    }
-
-    private static Word with(Word word, Upos upos, Features features, String relation) {
-        return new Word(word.index(), word.span(), word.form(), word.lemma(), upos, features, word.head(), relation);
     }
 }

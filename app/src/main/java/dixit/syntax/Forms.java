@@ -58,11 +58,7 @@ final class Forms {
 
     /** Whether a prefix makes another verb of a verb, in a language that separates them. */
     boolean isPrefixed(String prefix, String verb) {
-        return dictionary != null
-                && dictionary.separatesPrefixes()
-                && analyses(prefix.toLowerCase(Locale.ROOT) + verb.toLowerCase(Locale.ROOT)).stream()
-                        .anyMatch(analysis -> analysis.part().equals(Upos.VERB.name())
-                                && analysis.features().contains("VerbForm=Inf"));
+        return dictionary != null && dictionary.separatesPrefixes() && isInfinitive(prefix + verb);
     }
 
     private boolean tellsTags() {
@@ -133,19 +129,22 @@ final class Forms {
     /** The infinitive that a form is a participle of; null if it is none. */
     @Nullable
     String verbOfParticiple(String form) {
-        return analyses(form.toLowerCase(Locale.ROOT)).stream()
-                .filter(analysis -> analysis.part().equals(Upos.VERB.name())
-                        && analysis.features().contains("VerbForm=Part"))
-                .map(Analysis::lemma)
-                .findFirst()
-                .orElse(null);
+        return verbOf(form, "VerbForm=Part");
     }
 
     /** Whether a form may be an infinitive. */
     boolean isInfinitive(String form) {
+        return verbOf(form, "VerbForm=Inf") != null;
+    }
+
+    /** The infinitive of a form that may be a verb with this feature; null if it may not. */
+    private @Nullable String verbOf(String form, String feature) {
         return analyses(form.toLowerCase(Locale.ROOT)).stream()
-                .anyMatch(analysis -> analysis.part().equals(Upos.VERB.name())
-                        && analysis.features().contains("VerbForm=Inf"));
+                .filter(analysis -> analysis.part().equals(Upos.VERB.name())
+                        && analysis.features().contains(feature))
+                .map(Analysis::lemma)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The lemma of a verb's or noun's form instead of one that the dictionary does not give it; null if it has no other. */

@@ -23,17 +23,9 @@ final class Openings {
 
     /** The sentence with its main clause as its root. */
     Sentence straighten(Sentence sentence) {
-        boolean opened = openings.stream().anyMatch(forms -> begins(sentence, forms));
+        boolean opened = openings.stream().anyMatch(forms -> sentence.reads(0, forms));
         Word main = opened ? main(sentence, sentence.root()) : null;
         return main == null ? sentence : turned(sentence, sentence.root(), main);
-    }
-
-    private static boolean begins(Sentence in, List<String> forms) {
-        boolean fits = forms.size() < in.size();
-        for (int i = 0; fits && i < forms.size(); i++) {
-            fits = in.word(i).form().toLowerCase(Locale.ROOT).equals(forms.get(i));
-        }
-        return fits;
     }
 
     /** The first finite predicate behind a comma behind the root that hangs on what is before the comma, opened by nothing. */

@@ -19,17 +19,7 @@ final class Participles {
             String verb =
                     taken && !sentence.children(word, "aux").isEmpty() ? known.verbOfParticiple(word.form()) : null;
             if (verb != null) {
-                words.set(
-                        word.index(),
-                        new Word(
-                                word.index(),
-                                word.span(),
-                                word.form(),
-                                verb,
-                                Upos.VERB,
-                                PARTICIPLE,
-                                word.head(),
-                                word.relation()));
+                words.set(word.index(), word.as(Upos.VERB, verb, PARTICIPLE));
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);

@@ -48,18 +48,7 @@ final class Perfects {
             words.set(child.index(), child.under(participle.index(), child.relation()));
         }
         words.set(participle.index(), participle.under(verb.head(), verb.relation()));
-        Word auxiliary = verb.under(participle.index(), "aux");
-        words.set(
-                verb.index(),
-                new Word(
-                        verb.index(),
-                        verb.span(),
-                        verb.form(),
-                        verb.lemma(),
-                        Upos.AUX,
-                        verb.features(),
-                        auxiliary.head(),
-                        auxiliary.relation()));
+        words.set(verb.index(), verb.under(participle.index(), "aux").as(Upos.AUX, verb.lemma(), verb.features()));
         return new Sentence(in.span(), words);
     }
 }

@@ -4,6 +4,7 @@ import dixit.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A sentence with its dependency tree, which has exactly one root. */
 public final class Sentence {
@@ -111,6 +112,15 @@ public final class Sentence {
                 mark(child, in);
             }
         }
+    }
+
+    /** Whether these forms, in lower case, stand from a place on. */
+    public boolean reads(int from, List<String> forms) {
+        boolean fits = from + forms.size() <= words.size();
+        for (int i = 0; fits && i < forms.size(); i++) {
+            fits = words.get(from + i).form().toLowerCase(Locale.ROOT).equals(forms.get(i));
+        }
+        return fits;
     }
 
     /** Whether {@code word} is {@code ancestor} or hangs on it. */

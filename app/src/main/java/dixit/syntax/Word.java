@@ -27,6 +27,11 @@ public record Word(
         return new Word(index, span, form, lemma, upos, features, otherHead, otherRelation);
     }
 
+    /** The same word as another part of speech. */
+    Word as(Upos otherUpos, String otherLemma, Features otherFeatures) {
+        return new Word(index, span, form, otherLemma, otherUpos, otherFeatures, head, relation);
+    }
+
     public boolean isRoot() {
         return head < 0;
     }
