@@ -118,7 +118,7 @@ public final class Tokenizer {
     private static int endOfMark(String text, int begin) {
         int mark = text.codePointAt(begin);
         int end = begin + Character.charCount(mark);
-        if (".-!?*=_#~—'’`".indexOf(mark) >= 0) {
+        if (".-!?*=_#~—'’`$+\\".indexOf(mark) >= 0) {
             while (end < text.length() && text.charAt(end) == mark && end - begin < LONGEST) {
                 end++;
             }
