@@ -21,7 +21,6 @@ public final class DictionaryForms {
 
     DictionaryForms(Pack pack, Model model) {
         tokenizer = Tokenizer.load(pack);
-        splitter = new SentenceSplitter(tokenizer, model.boundaries());
         List<Tag> tags = model.tags();
         agreement = new TagAgreement(tags);
         tagger = new Tagger(
@@ -29,6 +28,7 @@ public final class DictionaryForms {
         lemmas = new Lemmas(model.lexicon(), tags, model.scripts(), model.lemmas());
         dictionary = FormDictionary.of(pack);
         classes = WordClasses.of(pack);
+        splitter = new SentenceSplitter(tokenizer, model.boundaries(), classes);
     }
 
     /**

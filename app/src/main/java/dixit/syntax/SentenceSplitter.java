@@ -11,26 +11,37 @@ final class SentenceSplitter {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”“’»)]›";
     private static final String OPENERS = "\"'“„‘«([‹–—-•*";
+    /** How sure the model must be that a sentence of a well-marked paragraph ends without a mark. */
+    private static final float UNMARKED = 30;
+
     private static final int LONGEST = 200;
 
     private final Tokenizer tokenizer;
     private final SparseWeights learnt;
+    private final WordClasses classes;
+
+    /** Only by rules. */
+    SentenceSplitter(Tokenizer tokenizer) {
+        this(tokenizer, SparseWeights.NONE, WordClasses.NONE);
+    }
 
     /** @param learnt weights of the classes 0 (goes on) and 1 (ends), perhaps none */
-    SentenceSplitter(Tokenizer tokenizer, SparseWeights learnt) {
+    SentenceSplitter(Tokenizer tokenizer, SparseWeights learnt, WordClasses classes) {
         this.tokenizer = tokenizer;
         this.learnt = learnt;
+        this.classes = classes;
     }
 
     /** Groups the tokens of a text into sentences of at most {@value LONGEST} tokens. */
     List<List<Token>> split(String text, List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
-        Lines lines = new Lines(text);
-        BoundaryFeatures features = new BoundaryFeatures(text, tokens);
+        Paragraphs paragraphs = new Paragraphs(text, tokens);
+        List<Token> places = learnt.isEmpty() ? List.of() : tokens;
+        BoundaryFeatures features = new BoundaryFeatures(text, places, classes, paragraphs);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean full = i + 1 == tokens.size() || i + 1 - first >= LONGEST;
-            if (full || ends(text, tokens, first, i, lines, features)) {
+            if (full || ends(text, tokens, first, i, paragraphs, features)) {
                 sentences.add(tokens.subList(first, i + 1));
                 first = i + 1;
             }
@@ -38,13 +49,14 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    private boolean ends(String text, List<Token> tokens, int first, int last, Lines lines, BoundaryFeatures features) {
+    private boolean ends(
+            String text, List<Token> tokens, int first, int last, Paragraphs paragraphs, BoundaryFeatures features) {
         int end = tokens.get(last).span().end();
         int begin = tokens.get(last + 1).span().begin();
         if (end == begin) {
-            return false;
+            return !learnt.isEmpty() && byModel(features, first, last, false);
         }
-        return switch (lines.between(end, begin)) {
+        return switch (paragraphs.after(last)) {
             case PARAGRAPH -> true;
             case LINE -> opens(text, begin) || closed(text, tokens, first, last);
             case SPACE -> {
@@ -69,7 +81,7 @@ final class SentenceSplitter {
         int[] active = new int[BoundaryFeatures.MOST];
         float[] scores = new float[2];
         learnt.score(active, features.extract(first, last, byRule, active), scores);
-        return scores[1] > scores[0];
+        return scores[1] - scores[0] > (features.isUnmarked(last) ? UNMARKED : 0);
     }
 
     /** Whether the tokens up to {@code last} end with a final mark, closing quotes and brackets after it aside. */

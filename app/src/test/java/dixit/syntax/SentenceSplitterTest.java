@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
     private final Tokenizer tokenizer = Tokenizer.load(new Pack("it", DataFiles.bundled()));
-    private final SentenceSplitter splitter = new SentenceSplitter(tokenizer, SparseWeights.NONE);
+    private final SentenceSplitter splitter = new SentenceSplitter(tokenizer);
 
     private List<String> split(String text) {
         return splitter.split(text, tokenizer.tokens(text, 0)).stream()

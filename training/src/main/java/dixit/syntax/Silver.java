@@ -42,7 +42,7 @@ final class Silver {
     /** The sentences of some texts, each once, without the very short and the very long ones. */
     static List<List<String>> sentences(List<String> texts, Pack pack) {
         Tokenizer tokenizer = Tokenizer.load(pack);
-        SentenceSplitter splitter = new SentenceSplitter(tokenizer, SparseWeights.NONE);
+        SentenceSplitter splitter = new SentenceSplitter(tokenizer);
         Set<List<String>> sentences = new LinkedHashSet<>();
         for (String text : texts) {
             for (List<Token> tokens : splitter.split(text, tokenizer.tokens(text, 0))) {

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** Trains the syntax of a language, writes its model and prints the scores on treebanks it never trains on. */
 public final class Train {
-    private static final int BOUNDARY_EPOCHS = 10;
     private static final int PARSERS = 3;
     private static final int PARSER_EPOCHS = 6;
 
@@ -65,9 +64,9 @@ public final class Train {
         Recipe recipe = Recipe.of(language);
         Pack pack = new Pack(language, DataFiles.over(root));
         List<Gold> sentences = read(corpora, recipe.train);
-        LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack))
-                .train(recipe.boundaries ? sentences : List.of(), BOUNDARY_EPOCHS);
         writeClasses(language, root.resolve(pack.path(WordClasses.FILE)));
+        LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack), WordClasses.of(pack))
+                .train(recipe.boundaries ? sentences : List.of());
         FormKnowledge knowledge = FormKnowledge.of(pack);
         List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
         Silver teaching = new Silver(sentences, free, root.resolve("training/target"), knowledge);
