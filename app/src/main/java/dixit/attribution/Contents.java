@@ -75,7 +75,10 @@ final class Contents {
         boolean clause = Clauses.isPredicate(in, child);
         if (child.isRelation("ccomp") || child.isRelation("csubj") || child.isRelation("xcomp")) {
             boolean infinitive = !finite && rule.takes(Takes.INFINITIVE);
-            return child.isRelation("xcomp") ? clause && infinitive : rule.takes(Takes.CLAUSE) || infinitive;
+            boolean gerund = rule.takes(Takes.GERUND) && isNext(in, cue, child);
+            return child.isRelation("xcomp")
+                    ? clause && (infinitive || gerund)
+                    : rule.takes(Takes.CLAUSE) || infinitive;
         }
         if (child.isRelation("obj") && Clauses.hasCopula(in, child)) {
             return rule.takes(Takes.CLAUSE);

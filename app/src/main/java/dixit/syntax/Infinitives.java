@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes an infinitive of an imperative that is joined to one: <i>to end the war and join the alliance</i>; nobody gives an
+ * Mends infinitives. Makes one of an imperative that is joined to one: <i>to end the war and join the alliance</i>; nobody gives an
  * order in the middle of what is intended.
  */
 final class Infinitives {
@@ -21,6 +21,35 @@ final class Infinitives {
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    /**
+     * Hangs what is to be done on the noun before the comma, not on the verb as its purpose: <i>they showed a system, to be
+     * sold in May</i>.
+     */
+    static Sentence ofNouns(Sentence sentence) {
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (Word verb : sentence.words()) {
+            int comma = verb.isRelation("advcl") ? commaBefore(sentence, verb) : -1;
+            if (comma > verb.head() && isNoun(sentence.word(comma - 1))) {
+                words.set(verb.index(), verb.under(comma - 1, "acl"));
+            }
+        }
+        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    /** The comma right before a passive infinitive with its mark; -1 if there is none. */
+    private static int commaBefore(Sentence in, Word verb) {
+        int mark = verb.index() - 2;
+        boolean passive = mark > 1
+                && in.word(mark).isRelation("mark")
+                && in.word(mark + 1).isRelation("aux:pass")
+                && isInfinitive(in.word(mark + 1));
+        return passive && in.word(mark - 1).form().equals(",") ? mark - 1 : -1;
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
     }
 
     private static boolean isInfinitive(Word word) {

@@ -38,7 +38,7 @@ final class Interruptions {
         if (speaker == null || begin < 1 || end < 0 || speaker.index() > verb.index()) {
             return null;
         }
-        Word subject = subject(in, verb, begin);
+        Word subject = subject(in, verb, speaker, begin);
         Word main = subject == null ? null : main(in, verb, end);
         if (subject == null || main == null) {
             return null;
@@ -74,19 +74,28 @@ final class Interruptions {
         return at;
     }
 
-    /** The noun before the comma that the tree hangs on the verb of saying, where no verb stands with it. */
-    private static @Nullable Word subject(Sentence in, Word verb, int comma) {
+    /** The noun before the comma that the tree hangs on the verb of saying or who says it, where no verb stands with it. */
+    private static @Nullable Word subject(Sentence in, Word verb, Word speaker, int comma) {
         Word found = null;
         for (Word word : in.words().subList(0, comma)) {
-            found = word.head() == verb.index() ? word : found;
+            found = word.head() == verb.index() || word.head() == speaker.index() ? word : found;
             if (Clauses.isFinite(word)) {
                 return null;
             }
         }
         boolean noun = found != null
-                && (found.upos() == Upos.NOUN || found.upos() == Upos.PROPN || found.upos() == Upos.PRON)
+                && isNominal(in, found)
                 && in.children(found, "case").isEmpty();
         return noun ? found : null;
+    }
+
+    /** Whether a word is a noun or stands for one: <i>all of these plans</i>. */
+    private static boolean isNominal(Sentence in, Word word) {
+        return switch (word.upos()) {
+            case NOUN, PROPN, PRON -> true;
+            case DET -> !in.children(word, "nmod").isEmpty();
+            default -> false;
+        };
     }
 
     /** The clause behind the second comma that has no subject of its own. */

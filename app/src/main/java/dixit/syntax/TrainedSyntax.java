@@ -51,8 +51,9 @@ public final class TrainedSyntax implements Syntax {
         Draft draft = words.draft(tokens, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
-        return Coordinations.apart(Infinitives.joined(
-                Complementizers.agree(Particles.joined(Participles.verbal(Hyphens.joined(parsed), known), known))));
+        Sentence mended = Infinitives.joined(
+                Complementizers.agree(Particles.joined(Participles.verbal(Hyphens.joined(parsed), known), known)));
+        return Coordinations.apart(Infinitives.ofNouns(FixedPrepositions.governing(mended)));
     }
 
     private boolean[] finite(Draft draft) {
