@@ -22,8 +22,15 @@ public final class Train {
      * @param helps whether the trees of a teacher only advise a parser that follows the treebank's conventions
      * @param fewer the parser sees at a time one in so many of those trees
      * @param boundaries whether the ends of sentences are learnt, not left to the rules
+     * @param least which weights are shipped, so that the file is as large as it may be
      */
-    private record Recipe(List<String> train, List<String> measure, boolean helps, int fewer, boolean boundaries) {
+    private record Recipe(
+            List<String> train,
+            List<String> measure,
+            boolean helps,
+            int fewer,
+            boolean boundaries,
+            Trained.Least least) {
 
         static Recipe of(String language) {
             return switch (language) {
@@ -41,10 +48,24 @@ public final class Train {
                             List.of("it_pud-ud-test", "it_partut-ud-test"),
                             false,
                             2,
-                            false);
+                            false,
+                            new Trained.Least(0.4, 2));
                 case "en" ->
-                    new Recipe(List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), true, 1, true);
-                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), true, 1, false);
+                    new Recipe(
+                            List.of("en_ewt-train"),
+                            List.of("en_ewt-ud-dev", "en_pud-ud-test"),
+                            true,
+                            1,
+                            true,
+                            new Trained.Least(0.6, 1.3));
+                case "de" ->
+                    new Recipe(
+                            List.of("de_gsd-ud-test"),
+                            List.of("de_gsd-ud-dev"),
+                            true,
+                            1,
+                            false,
+                            new Trained.Least(0.4, 2));
                 default -> throw new IllegalArgumentException("no treebanks are named for " + language);
             };
         }
@@ -73,7 +94,7 @@ public final class Train {
         List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
         new Trainer(sentences, silver, Draft::new, knowledge)
                 .train(PARSERS, PARSER_EPOCHS, recipe.fewer)
-                .write(root.resolve(pack.path(Model.FILE)), boundaries);
+                .write(root.resolve(pack.path(Model.FILE)), boundaries, recipe.least);
         for (String name : recipe.measure) {
             measure(name, read(corpora, List.of(name)), pack);
         }

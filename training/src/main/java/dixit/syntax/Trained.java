@@ -14,13 +14,18 @@ import java.util.List;
  * @param parser weights of the parser
  */
 record Trained(Vocabulary vocabulary, Stage stage, LearningWeights parser) {
-    private static final double LEAST_BOUNDARY = 0.1;
-    private static final double LEAST_TAGGER = 0.4;
-    private static final double LEAST_PARSER = 2;
+    private static final double LEAST_BOUNDARY = 0.5;
+    private static final double LEAST_LEMMA = 0.4;
     private static final int WIDTH = 8;
 
+    /**
+     * How far from zero the weights of the tagger and the parser must be to be shipped. In a mean of several learners many small
+     * ones tell as much as few large ones.
+     */
+    record Least(double tagger, double parser) {}
+
     /** Writes the model of the language, with weights of sentence ends, perhaps none. */
-    void write(Path file, LearningWeights boundaries) throws IOException {
+    void write(Path file, LearningWeights boundaries, Least least) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             Model.write(
@@ -31,9 +36,9 @@ record Trained(Vocabulary vocabulary, Stage stage, LearningWeights parser) {
                     stage.lexicon(),
                     List.of(
                             new PrunedWeights(boundaries, LEAST_BOUNDARY),
-                            new PrunedWeights(stage.tagger(), LEAST_TAGGER),
-                            new PrunedWeights(stage.lemmas(), LEAST_TAGGER),
-                            new PrunedWeights(parser, LEAST_PARSER)));
+                            new PrunedWeights(stage.tagger(), least.tagger),
+                            new PrunedWeights(stage.lemmas(), LEAST_LEMMA),
+                            new PrunedWeights(parser, least.parser)));
         }
     }
 
