@@ -20,11 +20,10 @@ public final class Train {
      *
      * @param train treebanks to train on
      * @param measure treebanks to measure on, never trained on
-     * @param helps whether the trees of a teacher only advise a parser that follows the treebank's conventions
-     * @param fewer the parser sees at a time one in so many of those trees
+     * @param fewer the parser sees at a time one in so many of the trees that a teacher helped to draw
      * @param boundaries whether the ends of sentences are learnt, not left to the rules
      */
-    private record Recipe(List<String> train, List<String> measure, boolean helps, int fewer, boolean boundaries) {
+    private record Recipe(List<String> train, List<String> measure, int fewer, boolean boundaries) {
 
         static Recipe of(String language) {
             return switch (language) {
@@ -40,12 +39,10 @@ public final class Train {
                                     "it_markit-ud-dev",
                                     "it_markit-ud-test"),
                             List.of("it_pud-ud-test", "it_partut-ud-test"),
-                            false,
                             2,
                             false);
-                case "en" ->
-                    new Recipe(List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), true, 1, true);
-                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), true, 1, false);
+                case "en" -> new Recipe(List.of("en_ewt-train"), List.of("en_ewt-ud-dev", "en_pud-ud-test"), 1, true);
+                case "de" -> new Recipe(List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), 1, false);
                 default -> throw new IllegalArgumentException("no treebanks are named for " + language);
             };
         }
@@ -64,14 +61,16 @@ public final class Train {
         Path root = Path.of(args[2]);
         Recipe recipe = Recipe.of(language);
         Pack pack = new Pack(language, DataFiles.over(root));
-        List<Gold> sentences = read(corpora, recipe.train);
+        List<Gold> sentences = read(corpora, recipe.train).stream()
+                .map(Possessives::asPronouns)
+                .toList();
         LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack))
                 .train(recipe.boundaries ? sentences : List.of(), BOUNDARY_EPOCHS);
         writeClasses(language, root.resolve(pack.path(WordClasses.FILE)));
         FormKnowledge knowledge = FormKnowledge.of(pack);
         List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
         Silver teaching = new Silver(sentences, free, root.resolve("training/target"), knowledge);
-        List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
+        List<Gold> silver = teaching.stacked(language, PARSER_EPOCHS);
         new Trainer(sentences, silver, Draft::new, knowledge)
                 .train(PARSERS, PARSER_EPOCHS, recipe.fewer)
                 .write(root.resolve(pack.path(Model.FILE)), boundaries);
