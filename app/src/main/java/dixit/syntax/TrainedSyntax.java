@@ -51,8 +51,8 @@ public final class TrainedSyntax implements Syntax {
         Draft draft = words.draft(tokens, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
-        return Coordinations.apart(
-                Complementizers.agree(Particles.joined(Participles.verbal(Hyphens.joined(parsed), known), known)));
+        return Coordinations.apart(Complementizers.agree(
+                Auxiliaries.hung(Particles.joined(Participles.verbal(Hyphens.joined(parsed), known), known))));
     }
 
     private boolean[] finite(Draft draft) {
