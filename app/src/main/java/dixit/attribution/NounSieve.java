@@ -107,6 +107,9 @@ final class NounSieve implements Sieve {
         for (Word owner : in.children(noun, "nmod", "nmod:poss")) {
             if (words.isEmpty()) {
                 addLed(in, owner, cue, words);
+                in.children(owner, "acl").stream()
+                        .filter(clause -> Clauses.isPredicate(in, clause) && isComplement(in, clause))
+                        .forEach(clause -> words.addAll(in.subtree(clause)));
             }
         }
         if (words.isEmpty() && !noun.isRoot()) {
