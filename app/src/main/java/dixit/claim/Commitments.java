@@ -10,9 +10,11 @@ import dixit.factuality.Factuality.Polarity;
 import dixit.factuality.Factuality.Tense;
 import dixit.factuality.FactualityFinder;
 import dixit.factuality.Stance;
+import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
 import dixit.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ record Commitments(
         Facts facts,
         Whereabouts whereabouts,
         @Nullable Published published) {
+    private static final int DAYS_OF_NEWS = 7;
 
     Commitment of(Event event) {
         return of(event, perspective(event));
@@ -39,7 +42,26 @@ record Commitments(
         TimeExpression time = whereabouts.time(event.sentence(), head);
         boolean later = isLater(published, time);
         Stance stance = factuality.of(in, head, topOfScope(in, head, perspective, event), later);
-        return new Commitment(perspective, time, stance, judged(stance, perspective, event, later));
+        Factuality judged = judged(stance, perspective, event, later);
+        boolean ofSaying = time != null
+                && perspective.innermost() != null
+                && judged.tense() == Tense.FUTURE
+                && isOfSaying(time, Clauses.finite(in, head) != null);
+        return new Commitment(perspective, ofSaying ? null : time, stance, judged);
+    }
+
+    /**
+     * Whether the time of what is said to be still to come is that of the saying: a day of the week of the report, which
+     * no finite verb claims (<i>they announced their support for joining on Thursday</i>).
+     */
+    private boolean isOfSaying(TimeExpression time, boolean finite) {
+        if (published == null || time.last() == null || finite) {
+            return false;
+        }
+        LocalDate day = published.first();
+        return day.equals(published.last())
+                && !time.last().isAfter(day)
+                && time.last().isAfter(day.minusDays(DAYS_OF_NEWS));
     }
 
     /**

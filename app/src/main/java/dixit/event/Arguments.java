@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** The arguments of verbs and nouns by their function below the surface. */
 final class Arguments {
+    /** What an object is called, made or held to be: <i>they called him a liar</i>. */
+    static final String PREDICATE = "predicate";
+
     private static final int LOW = 1;
 
     private final Grammar grammar;
@@ -88,6 +91,11 @@ final class Arguments {
                 }
             }
             case "obj" -> found.add(in.argument("object", word));
+            case "xcomp" -> {
+                if (child.upos() != Upos.VERB && child.upos() != Upos.AUX) {
+                    found.add(in.argument(PREDICATE, word));
+                }
+            }
             case "iobj" -> found.add(in.argument("indirect", word));
             case "obl:agent" -> found.add(in.argument("subject", word));
             default -> {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Events of clauses: one for each predicate, but for verbs that only frame another. */
 final class ClauseEvents {
+    private static final String NO = "no ";
+
     private final EventParts parts;
     private final NounEvents nouns;
     private final LightEvents lights;
@@ -140,12 +142,25 @@ final class ClauseEvents {
     }
 
     private static boolean has(String need, List<Argument> arguments, Roles roles) {
+        if (need.startsWith(NO)) {
+            String function = need.substring(NO.length());
+            return function.equals(Arguments.PREDICATE) ? !isNaming(arguments) : !has(function, arguments, roles);
+        }
         return switch (need) {
             case "recipient" -> !roles.recipients().isEmpty();
             case "actor" -> !roles.actors().isEmpty();
             default ->
                 arguments.stream().anyMatch(argument -> argument.function().equals(need));
         };
+    }
+
+    /** Whether one thing is said to be another: <i>called him a liar</i>, <i>a group called the League</i>. */
+    private static boolean isNaming(List<Argument> arguments) {
+        long objects = arguments.stream()
+                .filter(argument -> argument.function().equals("object"))
+                .count();
+        return objects > 1
+                || arguments.stream().anyMatch(argument -> argument.function().equals(Arguments.PREDICATE));
     }
 
     /** The arguments that do not name the event themselves, and those of the nouns that do. */

@@ -68,11 +68,16 @@ final class Matcher {
         return all;
     }
 
-    /** A preposition before a dependent that is not itself of the wording: <i>call for</i> elections. */
+    /**
+     * A preposition before a dependent that is not itself of the wording: <i>call for</i> elections; the particle of an
+     * infinitive is none: <i>going to make peace</i> goes nowhere.
+     */
     private static @Nullable Word marker(
             Parsed in, Word child, List<Word> matched, Set<String> lemmas, boolean verbFinal) {
         for (Word marker : in.children(child, "case", "mark", "fixed")) {
+            boolean leadsInfinitive = marker.isRelation("mark") && marker.upos() == Upos.PART;
             if (Grammar.is(marker, lemmas)
+                    && !leadsInfinitive
                     && !matched.contains(marker)
                     && (verbFinal || isInPlace(in, child, matched.getFirst()))) {
                 return marker;

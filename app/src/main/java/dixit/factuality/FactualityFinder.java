@@ -5,6 +5,7 @@ import dixit.factuality.Factuality.Tense;
 import dixit.syntax.Clauses;
 import dixit.syntax.Sentence;
 import dixit.syntax.Word;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,10 +120,13 @@ public final class FactualityFinder {
         }
     }
 
-    /** What a word does to what hangs on it, or its adjective does to its infinitive: <i>the first leader to visit</i>. */
+    /** What a word, or one form of it, does to what hangs on it, or its adjective does to its infinitive: <i>the first leader to visit</i>. */
     private @Nullable Effect governing(Sentence in, Word at, Word head) {
         Governed governed = Governed.of(in, at);
         Effect effect = lexicon.governor(head.lemma(), governed);
+        if (effect == null) {
+            effect = lexicon.governor(head.form().toLowerCase(Locale.ROOT), governed); // going to
+        }
         if (effect == null && at.isRelation("acl") && governed == Governed.NONFINITE) {
             for (Word adjective : in.children(head, "amod")) {
                 effect = effect == null ? lexicon.governor(adjective.lemma(), governed) : effect;

@@ -29,6 +29,7 @@ public final class FactualityLexicon {
             "finite",
             "on",
             "under",
+            "gerund",
             "modal",
             "except",
             "presupposed",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param finite null for clauses of either kind
  * @param on what the clause hangs on
  * @param under the words that the clause must hang on; any where there are none
+ * @param gerund whether it opens gerunds, which otherwise it does not
  * @param modal whether only clauses with a modal verb are meant
  * @param except the verbs that are not meant: <i>grew up to become</i>
  * @param presupposed the tenses in which the clause is a fact, whatever is made of the one it hangs on
@@ -26,6 +27,7 @@ record Mark(
         @Nullable Boolean finite,
         Set<Place> on,
         Set<String> under,
+        boolean gerund,
         boolean modal,
         Set<String> except,
         Set<Tense> presupposed,
@@ -45,6 +47,7 @@ record Mark(
                     finite == null ? null : Boolean.valueOf(finite),
                     rule.valuesOrAll("on", Place.class),
                     Set.copyOf(rule.strings("under")),
+                    "true".equals(rule.stringOrNull("gerund")),
                     "true".equals(rule.stringOrNull("modal")),
                     Set.copyOf(rule.strings("except")),
                     Set.copyOf(rule.values("presupposed", Tense.class)),
@@ -59,6 +62,6 @@ record Mark(
         return on.contains(place)
                 && (under.isEmpty() || under.contains(in.word(predicate.head()).lemma()))
                 && !except.contains(predicate.lemma())
-                && !predicate.features().has("VerbForm", "Ger");
+                && gerund == predicate.features().has("VerbForm", "Ger");
     }
 }

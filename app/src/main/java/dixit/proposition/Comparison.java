@@ -18,6 +18,9 @@ final class Comparison {
     private static final long CLOSE_DAYS = 3;
     private static final long FAR_DAYS = 60;
 
+    /** After how many days what was only expected is something else. */
+    private static final long PLAN_DAYS = 365;
+
     /** Verbal cooperation. */
     private static final Set<String> VERBAL = Arrays.stream(Plover.values())
             .filter(type -> type.quad() == 1)
@@ -162,7 +165,8 @@ final class Comparison {
         if (gap == 0) {
             return 1;
         }
-        return gap <= FAR_DAYS ? 1 - 2.0 * gap / FAR_DAYS : -1;
+        long far = b.isExpected() && a.window().first().isAfter(b.window().last()) ? PLAN_DAYS : FAR_DAYS;
+        return gap <= far ? 1 - 2.0 * gap / far : -1;
     }
 
     private static boolean tensesClash(Testimony testimony, Profile proposition) {

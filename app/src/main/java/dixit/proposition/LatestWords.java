@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 final class LatestWords {
     private final Map<String, List<Voice>> bySource = new LinkedHashMap<>();
+    private final Map<String, List<Voice>> standing = new LinkedHashMap<>();
 
     void hear(Voice voice) {
         List<Voice> before = bySource.computeIfAbsent(voice.source(), unseen -> new ArrayList<>());
@@ -20,6 +21,7 @@ final class LatestWords {
             before.clear();
         }
         before.add(voice);
+        standing.put(voice.source(), standing(before));
     }
 
     private static String document(Voice voice) {
@@ -27,14 +29,14 @@ final class LatestWords {
     }
 
     Stream<Voice> voices() {
-        return bySource.values().stream().flatMap(LatestWords::standing);
+        return standing.values().stream().flatMap(List::stream);
     }
 
-    private static Stream<Voice> standing(List<Voice> utterance) {
+    private static List<Voice> standing(List<Voice> utterance) {
         List<Stance> committed =
                 utterance.stream().map(Voice::stance).filter(Stance::commits).toList();
         List<Stance> said = committed.isEmpty() ? List.of(utterance.getLast().stance()) : committed;
         Stance stance = Counts.mostFrequent(said.reversed());
-        return utterance.stream().filter(voice -> voice.stance() == stance);
+        return utterance.stream().filter(voice -> voice.stance() == stance).toList();
     }
 }

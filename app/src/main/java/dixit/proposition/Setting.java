@@ -1,5 +1,6 @@
 package dixit.proposition;
 
+import dixit.factuality.Factuality.Tense;
 import dixit.name.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Setting {
 
     @Nullable
     Place place;
+
+    private boolean expected;
 
     Setting(Testimony first) {
         implied = Window.of(first);
@@ -26,6 +29,7 @@ final class Setting {
         } else {
             implied = window;
         }
+        expected = testimony.factuality().tense() == Tense.FUTURE;
         Place named = testimony.event().place();
         place = named != null ? named : place;
     }
@@ -34,6 +38,11 @@ final class Setting {
         Window before = stated;
         boolean within = before != null && before.gap(window) == 0 && before.days() < window.days();
         return within && before != null ? before : window;
+    }
+
+    /** Whether the latest word is that it is still to come. */
+    boolean isExpected() {
+        return expected;
     }
 
     Window window() {

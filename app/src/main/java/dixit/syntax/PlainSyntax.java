@@ -12,8 +12,16 @@ import java.util.Set;
  */
 public final class PlainSyntax implements Syntax {
     private static final String FILE = "clauses.yaml";
-    private static final Set<String> FIELDS =
-            Set.of("opening", "cleft", "existential", "auxiliaries", "intransitive", "accusative", "perfect", "tags");
+    private static final Set<String> FIELDS = Set.of(
+            "opening",
+            "cleft",
+            "existential",
+            "auxiliaries",
+            "intransitive",
+            "accusative",
+            "perfect",
+            "tags",
+            "closing");
 
     private final Syntax trees;
     private final Openings openings;
@@ -21,6 +29,8 @@ public final class PlainSyntax implements Syntax {
     private final Inversions inversions;
     private final Subjects subjects;
     private final Perfects perfects;
+    private final Closings closings;
+    private final Interruptions interruptions;
 
     private PlainSyntax(Syntax trees, List<Rule> rules) {
         this.trees = trees;
@@ -29,6 +39,8 @@ public final class PlainSyntax implements Syntax {
         this.inversions = new Inversions(rules);
         this.subjects = new Subjects(rules);
         this.perfects = new Perfects(rules);
+        this.closings = new Closings(rules);
+        this.interruptions = new Interruptions(rules);
     }
 
     /**
@@ -50,6 +62,8 @@ public final class PlainSyntax implements Syntax {
                 .map(perfects::raised)
                 .map(subjects::single)
                 .map(inversions::straighten)
+                .map(closings::straighten)
+                .map(interruptions::straighten)
                 .toList();
     }
 }

@@ -51,8 +51,9 @@ public final class TrainedSyntax implements Syntax {
         Draft draft = words.draft(tokens, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
-        return Coordinations.apart(Complementizers.agree(
-                Auxiliaries.hung(Particles.joined(Participles.verbal(Hyphens.joined(parsed), known), known))));
+        Sentence verbal = Participles.verbal(Hyphens.joined(parsed), known);
+        Sentence hung = Auxiliaries.hung(Particles.joined(verbal, known));
+        return Coordinations.apart(Infinitives.joined(Complementizers.agree(hung)));
     }
 
     private boolean[] finite(Draft draft) {

@@ -147,10 +147,11 @@ final class Asking {
     boolean testimonies(Sql sql, Filter filter, View view, Predicate<Testimony> wantsMore) {
         Judgements judgements = judgements(sql, view);
         Conditions conditions = Conditions.onClaims(filter, view, dialect, terms);
+        Testimonies testimonies = new Testimonies(judgements);
         sql.until(
-                ClaimRows.TESTIMONIES + " WHERE " + conditions.sql() + " ORDER BY c.moment DESC, c.id DESC",
+                Testimonies.ROWS + " WHERE " + conditions.sql() + " ORDER BY c.moment DESC, c.id DESC",
                 row -> {
-                    Testimony testimony = ClaimRows.testimony(row, judgements);
+                    Testimony testimony = testimonies.read(row);
                     return !testimony.standsAt(view.asOf()) || wantsMore.test(testimony);
                 },
                 conditions.values());
@@ -191,11 +192,12 @@ final class Asking {
         propositions.forEach(proposition -> groups.put(proposition, new ArrayList<>()));
         List<Object> values = lot(propositions, 0);
         values.add(view.asOf().getEpochSecond());
+        Testimonies testimonies = new Testimonies(judgements);
         sql.each(
-                ClaimRows.TESTIMONIES.replace("SELECT c.n,", "SELECT c.n, c.proposition,") + " WHERE c.proposition IN ("
-                        + Sql.marks(values.size() - 1) + ") AND c.moment <= ?",
+                Testimonies.rowsWith("c.proposition") + " WHERE c.proposition IN (" + Sql.marks(values.size() - 1)
+                        + ") AND c.moment <= ?",
                 row -> groups.computeIfAbsent(row.number("proposition"), unseen -> new ArrayList<>())
-                        .add(ClaimRows.testimony(row, judgements)),
+                        .add(testimonies.read(row)),
                 values.toArray());
         return groups.values().stream().filter(group -> !group.isEmpty()).toList();
     }
@@ -217,8 +219,8 @@ final class Asking {
         Map<String, List<Testimony>> joined = new LinkedHashMap<>();
         for (long block : blocks) {
             List<Testimony> testimonies = sql.list(
-                    ClaimRows.TESTIMONIES + " WHERE c.block = ? AND c.moment <= ?",
-                    row -> ClaimRows.testimony(row, judgements),
+                    Testimonies.ROWS + " WHERE c.block = ? AND c.moment <= ?",
+                    new Testimonies(judgements)::read,
                     block,
                     view.asOf().getEpochSecond());
             joined.putAll(Joining.join(testimonies, weights, judgements.apart()));

@@ -13,22 +13,14 @@ import dixit.proposition.Speaker;
 import dixit.proposition.Testimony;
 import dixit.search.Analysis;
 import dixit.search.Terms;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The claims of the latest readings, as they are found and folded; made from the readings. */
 final class ClaimRows {
-    /** A claim and its document, as {@link #testimony} reads them. */
-    static final String TESTIMONIES = "SELECT c.n, c.id, t.said, w.moment AS withdrawn, "
-            + DocumentRows.ORIGIN_COLUMNS
-            + " FROM claim c JOIN testimony t ON t.claim = c.n JOIN document d ON d.n = c.document"
-            + " LEFT JOIN document o ON o.n = d.original AND o.n <> d.n LEFT JOIN withdrawal w ON w.claim = c.id";
-
     private final Dialect dialect;
 
     ClaimRows(Dialect dialect) {
@@ -90,12 +82,12 @@ final class ClaimRows {
 
     /** Files a claim anew under what people have made of it. */
     void refile(Sql sql, String id, Judgements judgements) {
-        sql.each(TESTIMONIES + " WHERE c.id = ?", row -> refile(sql, row, judgements), id);
+        sql.each(Testimonies.ROWS + " WHERE c.id = ?", row -> refile(sql, row, judgements), id);
     }
 
     private static void refile(Sql sql, Row row, Judgements judgements) {
         long n = row.number("n");
-        Testimony corrected = testimony(row, judgements);
+        Testimony corrected = new Testimonies(judgements).read(row);
         sql.run("INSERT INTO unsettled (block) SELECT block FROM claim WHERE n = ? ON CONFLICT DO NOTHING", n);
         sql.run(
                 "UPDATE claim SET block = ?, plover = ?, act = ? WHERE n = ?",
@@ -171,13 +163,5 @@ final class ClaimRows {
             words.addAll(Terms.words(testimony.event().place().name()));
         }
         return String.join(" ", words);
-    }
-
-    /** A claim as evidence, as people have corrected it. */
-    static Testimony testimony(Row row, Judgements judgements) {
-        Testimony stored = TestimonyBytes.read(
-                row.bytes("said"), row.text("id"), DocumentRows.origin(row, row.text("document_id")));
-        @Nullable Long withdrawn = row.numberOrNull("withdrawn");
-        return judgements.apply(withdrawn == null ? stored : stored.withdrawn(Instant.ofEpochSecond(withdrawn)));
     }
 }

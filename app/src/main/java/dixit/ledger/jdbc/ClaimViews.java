@@ -154,8 +154,8 @@ final class ClaimViews {
         }
 
         private Testimony testimony(String claim) {
-            return Objects.requireNonNull(sql.first(
-                    ClaimRows.TESTIMONIES + " WHERE c.id = ?", row -> ClaimRows.testimony(row, judgements), claim));
+            return Objects.requireNonNull(
+                    sql.first(Testimonies.ROWS + " WHERE c.id = ?", new Testimonies(judgements)::read, claim));
         }
 
         @Nullable

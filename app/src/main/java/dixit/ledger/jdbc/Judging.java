@@ -23,10 +23,7 @@ final class Judging {
         all.add(judgement);
         Judgements judgements = new Judgements(all, who -> true);
         if (touched instanceof Verdict.Set set) {
-            sql.each(
-                    ClaimRows.TESTIMONIES + " WHERE c.id = ?",
-                    row -> ClaimRows.testimony(row, judgements),
-                    set.claim());
+            sql.each(Testimonies.ROWS + " WHERE c.id = ?", new Testimonies(judgements)::read, set.claim());
         }
         JudgementRows.insert(sql, judgement);
         refile(sql, touched, judgements);

@@ -70,11 +70,11 @@ final class Settling {
     private int block(Sql sql, long block, Judgements judgements) {
         List<Testimony> testimonies = new ArrayList<>();
         Map<String, Member> members = new HashMap<>();
+        Testimonies rows = new Testimonies(judgements);
         sql.each(
-                ClaimRows.TESTIMONIES.replace("SELECT c.n,", "SELECT c.n, c.proposition, c.root,")
-                        + " WHERE c.block = ?",
+                Testimonies.rowsWith("c.proposition, c.root") + " WHERE c.block = ?",
                 row -> {
-                    Testimony testimony = ClaimRows.testimony(row, judgements);
+                    Testimony testimony = rows.read(row);
                     testimonies.add(testimony);
                     members.put(
                             testimony.id(),
@@ -158,10 +158,8 @@ final class Settling {
 
     /** The statuses of a proposition that people have put together, in place of those of its first part. */
     private static void united(Sql sql, long proposition, Judgements judgements) {
-        List<Testimony> claims = sql.list(
-                ClaimRows.TESTIMONIES + " WHERE c.proposition = ?",
-                row -> ClaimRows.testimony(row, judgements),
-                proposition);
+        List<Testimony> claims =
+                sql.list(Testimonies.ROWS + " WHERE c.proposition = ?", new Testimonies(judgements)::read, proposition);
         sql.run("DELETE FROM moved WHERE proposition = ?", proposition);
         for (long block : sql.list("SELECT block FROM claim WHERE n = ?", row -> row.number("block"), proposition)) {
             Moves moves = new Moves(sql, block);

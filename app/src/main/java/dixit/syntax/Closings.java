@@ -1,0 +1,119 @@
+package dixit.syntax;
+
+import dixit.language.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a verb of saying behind the last comma its own subject where the tree takes that for an apposition of the object
+ * before the comma: <i>they will join NATO, the minister said</i>. Which verbs these are says {@code clauses.yaml}.
+ */
+final class Closings {
+    private static final Features PAST = Features.parse("Mood=Ind|Tense=Past|VerbForm=Fin");
+
+    private final Set<String> verbs = new HashSet<>();
+
+    Closings(List<Rule> rules) {
+        rules.forEach(rule -> verbs.addAll(rule.strings("closing")));
+    }
+
+    /** The sentence with who says it as the subject of the saying, and what is said as its complement. */
+    Sentence straighten(Sentence sentence) {
+        for (Word verb : sentence.words()) {
+            Sentence straight = verbs.contains(verb.lemma()) ? straighten(sentence, verb) : null;
+            if (straight != null) {
+                return straight;
+            }
+        }
+        return sentence;
+    }
+
+    private static @Nullable Sentence straighten(Sentence in, Word verb) {
+        int comma = commaBefore(in, verb);
+        Word speaker = comma > 0 ? between(in, comma, verb) : null;
+        boolean joined = speaker != null && (speaker.head() < comma || !isSubject(speaker, verb));
+        Word said = joined ? lastPredicate(in, comma) : null;
+        if (speaker == null || said == null || !isLast(in, verb)) {
+            return null;
+        }
+        List<Word> words = new ArrayList<>(in.words());
+        for (Word subject : in.children(verb, "nsubj")) {
+            if (subject.index() < comma && subject.index() > said.index()) {
+                words.set(subject.index(), subject.under(said.index(), "obj"));
+            }
+        }
+        words.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
+        Word top = top(words, said.index(), comma);
+        if (top.head() != verb.index()) {
+            words.set(verb.index(), verb.under(top.head(), top.relation()));
+        }
+        words.set(top.index(), top.under(verb.index(), "ccomp"));
+        if (!Clauses.isFinite(verb)) {
+            words.set(verb.index(), words.get(verb.index()).as(Upos.VERB, verb.lemma(), PAST));
+        }
+        return new Sentence(in.span(), words);
+    }
+
+    private static boolean isSubject(Word word, Word verb) {
+        return word.head() == verb.index() && word.isRelation("nsubj");
+    }
+
+    /** The comma before a finite verb that only a noun parts from it; -1 for none. */
+    private static int commaBefore(Sentence in, Word verb) {
+        int at = verb.index() - 1;
+        while (at > 0 && !in.word(at).form().equals(",") && !in.word(at).isRelation("cc")) {
+            at--;
+        }
+        return mayBeFinite(in, verb) && at > 0 && in.word(at).form().equals(",") ? at : -1;
+    }
+
+    /** A past participle without auxiliary has in some languages the form of the past. */
+    private static boolean mayBeFinite(Sentence in, Word verb) {
+        boolean participle = verb.features().has("VerbForm", "Part")
+                && verb.features().has("Tense", "Past")
+                && in.children(verb, "aux").isEmpty();
+        return Clauses.isFinite(verb) || participle;
+    }
+
+    /** The only word between the comma and the verb that hangs on none of the others, if it is a noun. */
+    private static @Nullable Word between(Sentence in, int comma, Word verb) {
+        Word found = null;
+        for (Word word : in.words().subList(comma + 1, verb.index())) {
+            boolean outer = word.head() <= comma || word.head() >= verb.index();
+            if (outer && found != null) {
+                return null;
+            }
+            found = outer ? word : found;
+        }
+        boolean noun = found != null && (found.upos() == Upos.NOUN || found.upos() == Upos.PROPN);
+        return noun ? found : null;
+    }
+
+    /** The verb before the comma that is nearest to it, if it stands in a finite clause. */
+    private static @Nullable Word lastPredicate(Sentence in, int comma) {
+        boolean finite = false;
+        Word last = null;
+        for (Word word : in.words().subList(0, comma)) {
+            last = word.upos() == Upos.VERB ? word : last;
+            finite |= Clauses.isFinite(word);
+        }
+        return finite ? last : null;
+    }
+
+    /** The word before the comma that a word there hangs on in the end. */
+    private static Word top(List<Word> words, int from, int comma) {
+        Word at = words.get(from);
+        while (at.head() >= 0 && at.head() < comma) {
+            at = words.get(at.head());
+        }
+        return at;
+    }
+
+    private static boolean isLast(Sentence in, Word verb) {
+        return in.words().subList(verb.index() + 1, in.size()).stream()
+                .noneMatch(word -> word.form().equals(",") || Clauses.isFinite(word) || word.isRelation("obj"));
+    }
+}
