@@ -18,9 +18,6 @@ final class Comparison {
     private static final long CLOSE_DAYS = 3;
     private static final long FAR_DAYS = 60;
 
-    /** After how many days what was only expected is something else. */
-    private static final long PLAN_DAYS = 365;
-
     /** Verbal cooperation. */
     private static final Set<String> VERBAL = Arrays.stream(Plover.values())
             .filter(type -> type.quad() == 1)
@@ -165,8 +162,15 @@ final class Comparison {
         if (gap == 0) {
             return 1;
         }
-        long far = b.isExpected() && a.window().first().isAfter(b.window().last()) ? PLAN_DAYS : FAR_DAYS;
-        return gap <= far ? 1 - 2.0 * gap / far : -1;
+        double likely = gap <= FAR_DAYS ? 1 - 2.0 * gap / FAR_DAYS : -1;
+        boolean recalled = gap <= FAR_DAYS && (mayRecall(a, b) || mayRecall(b, a));
+        return recalled ? Math.max(0, likely) : likely;
+    }
+
+    /** Whether what is told without a date, and later, may look back on the other. */
+    private static boolean mayRecall(Setting undated, Setting other) {
+        return undated.stated == null
+                && undated.window().first().isAfter(other.window().last());
     }
 
     private static boolean tensesClash(Testimony testimony, Profile proposition) {

@@ -1,6 +1,5 @@
 package dixit.proposition;
 
-import dixit.factuality.Factuality.Tense;
 import dixit.name.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ final class Setting {
 
     @Nullable
     Place place;
-
-    private boolean expected;
 
     Setting(Testimony first) {
         implied = Window.of(first);
@@ -29,7 +26,6 @@ final class Setting {
         } else {
             implied = window;
         }
-        expected = testimony.factuality().tense() == Tense.FUTURE;
         Place named = testimony.event().place();
         place = named != null ? named : place;
     }
@@ -38,11 +34,6 @@ final class Setting {
         Window before = stated;
         boolean within = before != null && before.gap(window) == 0 && before.days() < window.days();
         return within && before != null ? before : window;
-    }
-
-    /** Whether the latest word is that it is still to come. */
-    boolean isExpected() {
-        return expected;
     }
 
     Window window() {
