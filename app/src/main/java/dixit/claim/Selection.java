@@ -2,6 +2,7 @@ package dixit.claim;
 
 import dixit.attribution.Attribution;
 import dixit.attribution.Attributions;
+import dixit.attribution.SpeechAct;
 import dixit.document.Span;
 import dixit.event.Event;
 import dixit.event.Party;
@@ -57,7 +58,7 @@ final class Selection {
         for (Attribution each : attributions.innermostFirst()) {
             Event saying = events.getOrDefault(each.sentence(), Map.of()).get(each.head());
             boolean says = all.stream().anyMatch(event -> each.covers(event.sentence(), event.head()));
-            if (saying != null && !says && !all.contains(saying) && !isInsidePerformative(saying)) {
+            if (saying != null && !isFrame(each) && !says && !all.contains(saying) && !isInsidePerformative(saying)) {
                 all.add(saying);
             }
         }
@@ -73,14 +74,25 @@ final class Selection {
         }
         Attribution cued = attributions.cuedBy(event.sentence(), event.head());
         if (cued != null) {
-            return cued.rule().performative() || cued.covers(event.sentence(), event.head());
+            return !isFrame(cued) && (cued.rule().performative() || cued.covers(event.sentence(), event.head()));
         }
-        boolean onlySays = event.type() == null && attributions.isSaying(event.sentence(), event.head());
+        boolean onlySays =
+                event.type() == null && attributions.isSaying(event.sentence(), event.head()) && !isTopOfScope(event);
         Attribution given = attributions.givenBy(event.sentence(), head, in);
         if (onlySays || (given != null && !given.covers(event.sentence(), event.head()))) {
             return false;
         }
         return event.nominal() ? isNominalClaim(in, head, event) : isVerbalClaim(in, head, event);
+    }
+
+    /** Whether a participle only says what the subject of the main clause was asked: <i>asked about the vote, he said</i>. */
+    private boolean isFrame(Attribution asking) {
+        Sentence in = sentences.get(asking.sentence());
+        Word head = in.word(asking.head());
+        boolean asks = asking.act() == SpeechAct.ASK || asking.act() == SpeechAct.DEMAND;
+        return asks
+                && head.isRelation("advcl")
+                && in.children(head, "nsubj", "obl:agent", "aux", "obj").isEmpty();
     }
 
     /** What is asked, threatened or charged belongs to the asking, unless it stands in quotation marks. */

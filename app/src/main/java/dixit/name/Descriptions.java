@@ -42,7 +42,10 @@ final class Descriptions {
     Draft describe(Parsed parsed, Word word) {
         int token = parsed.tokenOf(word);
         boolean first = begun.add(((long) parsed.index() << 32) | word.index());
-        if (!first || parsed.word(token).index() != word.index() || isInName(parsed, token)) {
+        if (!first
+                || parsed.word(token).index() != word.index()
+                || isInName(parsed, token)
+                || isManner(parsed, token)) {
             return null;
         }
         Noun noun = noun(parsed, token, word);
@@ -51,6 +54,26 @@ final class Descriptions {
         }
         Resolver.Resolved resolved = resolver.resolve(parsed, noun);
         return resolved == null ? null : add(parsed, noun, resolved);
+    }
+
+    /** Whether a noun is half of a manner: <i>ship-to-ship</i>. */
+    private static boolean isManner(Parsed parsed, int token) {
+        return isLink(parsed, token + 2) || isLink(parsed, token - 2);
+    }
+
+    private static boolean isLink(Parsed parsed, int token) {
+        return token > 0
+                && token + 1 < parsed.tokens().size()
+                && parsed.is(token, Upos.ADP)
+                && touchesHyphen(parsed, token - 1)
+                && touchesHyphen(parsed, token + 1);
+    }
+
+    private static boolean touchesHyphen(Parsed parsed, int token) {
+        return parsed.text(token).equals("-")
+                && token + 1 < parsed.tokens().size()
+                && parsed.tokens().get(token).span().end()
+                        == parsed.tokens().get(token + 1).span().begin();
     }
 
     /** Whether a noun only tells another that stands for somebody apart: <i>government</i> officials. */

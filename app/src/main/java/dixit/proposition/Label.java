@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +59,28 @@ public record Label(String language, Map<String, List<String>> templates) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The object, or else the shortest claim, in this language if one is, put positively if one is. */
+    /**
+     * The object, or else the shortest claim, in this language if one is, put positively if one is, and of those that name
+     * the event as most do.
+     */
     private String words(Proposition proposition) {
+        Map<Set<String>, Long> namings =
+                proposition.claims().stream().collect(Collectors.groupingBy(Label::naming, Collectors.counting()));
         Comparator<Testimony> best = Comparator.comparing(
                         (Testimony t) -> !t.origin().language().equals(language))
                 .thenComparing(t -> t.factuality().polarity() != Polarity.POSITIVE)
+                .thenComparingLong(t -> -namings.getOrDefault(naming(t), 0L))
                 .thenComparing(t -> t.event().object() == null)
                 .thenComparingInt(t -> t.content().length());
         return proposition.claims().stream()
                 .min(best)
                 .map(testimony -> shorten(phrase(testimony)))
                 .orElse("");
+    }
+
+    private static Set<String> naming(Testimony testimony) {
+        String trigger = testimony.event().trigger();
+        return trigger == null ? Set.of() : Stems.of(trigger);
     }
 
     private static String phrase(Testimony testimony) {
