@@ -99,7 +99,7 @@ final class ClauseSieve implements Sieve {
 
     private static boolean onlyOpens(List<Word> words) {
         return words.stream()
-                .allMatch(word -> word.upos() == Upos.DET || word.upos() == Upos.ADP || word.upos() == Upos.PUNCT);
+                .allMatch(word -> word.isDeterminer() || word.upos() == Upos.ADP || word.upos() == Upos.PUNCT);
     }
 
     /** The outlet that was spoken to: <i>told Reuters</i>, <i>ha detto al Corriere</i>. */

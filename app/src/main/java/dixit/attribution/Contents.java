@@ -47,7 +47,7 @@ final class Contents {
         if (heads.isEmpty()) {
             for (Word object : in.children(verb, "obj", "iobj")) {
                 in.children(object, "nmod").stream()
-                        .filter(led -> isLed(in, cue, led))
+                        .filter(inner -> isLed(in, cue, inner) || (cue.rule().takes(Takes.NAME) && isBare(in, inner)))
                         .forEach(heads::add);
             }
         }
@@ -134,14 +134,17 @@ final class Contents {
 
     /** What somebody is called: <i>a mistake</i>, <i>as a mistake</i>. */
     private static boolean isName(Sentence in, Word child, CueRule rule) {
-        boolean indefinite = in.children(child, "det").stream()
-                .anyMatch(article -> article.features().has("Definite", "Ind"));
-        boolean bare = child.isRelation("obl:unmarked") || child.isRelation("obl");
+        boolean oblique = child.isRelation("obl:unmarked") || child.isRelation("obl");
         boolean complement = child.isRelation("xcomp") && !Clauses.isPredicate(in, child);
         boolean leads = NounSieve.leads(in, child, rule);
-        return complement
-                || leads
-                || (bare && indefinite && in.children(child, "case").isEmpty());
+        return complement || leads || (oblique && isBare(in, child));
+    }
+
+    /** Whether it has an indefinite article and no preposition, so that it tells what another is, wherever it hangs. */
+    private static boolean isBare(Sentence in, Word noun) {
+        boolean indefinite = in.children(noun, "det").stream()
+                .anyMatch(article -> article.features().has("Definite", "Ind"));
+        return indefinite && in.children(noun, "case").isEmpty();
     }
 
     private static boolean isNominal(Word word) {

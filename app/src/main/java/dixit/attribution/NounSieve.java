@@ -64,7 +64,7 @@ final class NounSieve implements Sieve {
         if (content.isEmpty()) {
             return null;
         }
-        Source source = speakers.of(report, cue);
+        Source source = apart(in, speakers.of(report, cue), content);
         SpeechAct act = speakers.act(report, cue, source, false);
         Span span = cue.word().span();
         return new Attribution(
@@ -79,13 +79,37 @@ final class NounSieve implements Sieve {
                 name());
     }
 
+    /** A source without the content that seems to be part of it: <i>[des Ministers] vor einem Krieg</i>. */
+    private static @Nullable Source apart(Sentence in, @Nullable Source source, Set<Word> content) {
+        int first = content.stream().mapToInt(Word::index).min().orElseThrow();
+        if (source == null
+                || first == 0
+                || !source.span().contains(in.word(first).span())) {
+            return source;
+        }
+        Span before = in.word(first - 1).span();
+        return before.begin() < source.span().begin()
+                ? source
+                : new Source(new Span(source.span().begin(), before.end()), source.kind(), source.entity());
+    }
+
     private static Set<Word> content(Sentence in, Cue cue) {
         Set<Word> words = new LinkedHashSet<>();
         Word noun = cue.word();
-        for (Word child : in.children(noun, "acl", "ccomp", "nmod", "appos", "obj", "obl")) {
-            boolean clause = Clauses.isPredicate(in, child) && isComplement(in, child);
+        for (Word child : in.children(noun, "acl", "ccomp", "nmod", "appos", "obj", "obl", "advcl")) {
+            boolean clause = Clauses.isPredicate(in, child)
+                    && isComplement(in, child)
+                    && (!child.isRelation("advcl") || opensBehind(in, noun, child));
             if (clause || leads(in, child, cue.rule())) {
                 words.addAll(in.subtree(child));
+            }
+        }
+        for (Word owner : in.children(noun, "nmod", "nmod:poss")) {
+            if (words.isEmpty()) {
+                addLed(in, owner, cue, words);
+                in.children(owner, "acl").stream()
+                        .filter(clause -> Clauses.isPredicate(in, clause) && isComplement(in, clause))
+                        .forEach(clause -> words.addAll(in.subtree(clause)));
             }
         }
         if (words.isEmpty() && !noun.isRoot()) {
@@ -100,9 +124,12 @@ final class NounSieve implements Sieve {
         return words;
     }
 
-    /** What hangs on the verb instead: <i>ha fornito indiscrezioni, citando dirigenti, [su un incontro]</i>. */
-    private static void addLed(Sentence in, Word verb, Cue cue, Set<Word> words) {
-        for (Word sibling : in.children(verb, "obl", "nmod", "obj")) {
+    /**
+     * What hangs on whose words they are, or on the verb instead: <i>die Warnung des Ministers [vor einem Krieg]</i>, <i>ha
+     * fornito indiscrezioni, citando dirigenti, [su un incontro]</i>.
+     */
+    private static void addLed(Sentence in, Word head, Cue cue, Set<Word> words) {
+        for (Word sibling : in.children(head, "obl", "nmod", "obj")) {
             if (sibling.index() > cue.word().index() && leads(in, sibling, cue.rule())) {
                 words.addAll(in.subtree(sibling));
             }
@@ -120,6 +147,12 @@ final class NounSieve implements Sieve {
             }
         }
         return !in.children(clause, "mark").isEmpty();
+    }
+
+    /** Whether a clause begins right behind a noun: <i>die Meinung, [dass …]</i>. */
+    private static boolean opensBehind(Sentence in, Word noun, Word clause) {
+        int first = in.children(clause, "mark").getFirst().index();
+        return first == noun.index() + 1 || (first == noun.index() + 2 && PositionSieve.isComma(in.word(first - 1)));
     }
 
     static boolean leads(Sentence in, Word phrase, CueRule rule) {

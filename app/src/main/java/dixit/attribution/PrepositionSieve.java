@@ -195,6 +195,7 @@ final class PrepositionSieve implements Sieve {
                 || word.isRelation("flat")
                 || word.isRelation("amod")
                 || word.isRelation("nmod:poss")
+                || word.isRelation("det")
                 || word.isRelation("nmod:desc");
     }
 

@@ -159,7 +159,7 @@ final class Speakers {
     }
 
     private static boolean isOpening(Word word) {
-        return word.upos() == Upos.DET || word.upos() == Upos.ADJ || word.upos() == Upos.ADV;
+        return word.isDeterminer() || word.upos() == Upos.ADJ || word.upos() == Upos.ADV;
     }
 
     private @Nullable Source nominal(Report report, int index, Word word) {

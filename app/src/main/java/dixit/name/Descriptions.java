@@ -88,7 +88,7 @@ final class Descriptions {
     private Phrase withCompound(Parsed parsed, Phrase phrase) {
         int from = phrase.from();
         boolean leads = reading.words().is("grammar", "compounds stand before the noun");
-        while (leads && from > 0 && !parsed.is(from, Upos.DET)) {
+        while (leads && from > 0 && !parsed.isDeterminer(from)) {
             if (isCompound(parsed, from - 1)) {
                 from--;
             } else if (isHyphened(parsed, from - 1)) {
@@ -118,10 +118,10 @@ final class Descriptions {
     /** An article right before the phrase is its own, whatever the tree says. */
     private static Phrase withArticle(Parsed parsed, Phrase phrase) {
         int before = phrase.from() - 1;
-        boolean article = parsed.is(before, Upos.DET)
+        boolean article = parsed.isDeterminer(before)
                 && parsed.tokens().get(before).first()
                         == parsed.tokens().get(before).last()
-                && !parsed.is(phrase.from(), Upos.DET);
+                && !parsed.isDeterminer(phrase.from());
         return article ? new Phrase(before, phrase.to()) : phrase;
     }
 

@@ -248,7 +248,7 @@ final class NameMentions {
         }
         Token before = parsed.tokens().get(from - 1);
         boolean alone = before.first() == before.last();
-        return alone && parsed.is(from - 1, Upos.DET) ? from - 1 : from;
+        return alone && parsed.isDeterminer(from - 1) ? from - 1 : from;
     }
 
     /** What the title says of an unknown person. */

@@ -34,6 +34,10 @@ record Parsed(int index, Sentence sentence, List<Token> tokens, List<Spot> spots
         return token >= 0 && token < tokens.size() && word(token).upos() == upos;
     }
 
+    boolean isDeterminer(int token) {
+        return token >= 0 && token < tokens.size() && word(token).isDeterminer();
+    }
+
     String text(int token) {
         return token >= 0 && token < tokens.size() ? tokens.get(token).text() : "";
     }
@@ -59,10 +63,10 @@ record Parsed(int index, Sentence sentence, List<Token> tokens, List<Spot> spots
                 case NOUN, PROPN, PRON, NUM, X, SYM -> true;
                 case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, VERB -> false;
             };
-            if (outside && noun) {
+            if (outside && noun && !word.isDeterminer()) {
                 return word;
             }
-            if (outside && word.upos() != Upos.ADP && word.upos() != Upos.DET) {
+            if (outside && word.upos() != Upos.ADP && !word.isDeterminer()) {
                 top = word;
             }
         }

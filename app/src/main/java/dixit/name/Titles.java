@@ -105,11 +105,13 @@ final class Titles {
         boolean prepositional = parsed.firstWord(token).upos() == Upos.ADP;
         boolean person =
                 parsed.spotAt(token).map(spot -> spot.type() == NameType.PER).orElse(false);
+        if (parsed.isDeterminer(token)) {
+            return !last && (prepositional || (at.first() == at.last() && parsed.is(token - 1, Upos.ADP)));
+        }
         return switch (parsed.upos(token)) {
             case ADJ, NOUN, PROPN -> !person;
             case ADP -> !last;
-            case DET -> !last && (prepositional || (at.first() == at.last() && parsed.is(token - 1, Upos.ADP)));
-            case ADV, AUX, CCONJ, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+            case ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
         };
     }
 
@@ -118,7 +120,7 @@ final class Titles {
         while (from > 0 && noun - from < LONGEST) {
             Word word = parsed.word(from - 1);
             Token token = parsed.tokens().get(from - 1);
-            boolean article = word.upos() == Upos.DET && token.first() == token.last();
+            boolean article = word.isDeterminer() && token.first() == token.last();
             boolean former = words.is("former", token.key());
             boolean attribute = switch (word.upos()) {
                 case ADJ, PROPN, NOUN, PART -> true;

@@ -84,6 +84,7 @@ public final class DictionaryForms {
             at += token.words().size();
         }
         tagger.tag(draft, known);
+        ForeignNames.tag(draft, tagger);
         lemmas.fill(draft, known);
         return draft;
     }

@@ -132,6 +132,12 @@ final class Forms {
         return verbOf(form, "VerbForm=Part");
     }
 
+    /** The lemma of a form that may be an adjective; null if it may not. */
+    @Nullable
+    String adjective(String form) {
+        return lemmaOf(form, Upos.ADJ, List.of());
+    }
+
     /** Whether a form may be an infinitive. */
     boolean isInfinitive(String form) {
         return verbOf(form, "VerbForm=Inf") != null;
@@ -139,9 +145,13 @@ final class Forms {
 
     /** The infinitive of a form that may be a verb with this feature; null if it may not. */
     private @Nullable String verbOf(String form, String feature) {
+        return lemmaOf(form, Upos.VERB, List.of(feature));
+    }
+
+    private @Nullable String lemmaOf(String form, Upos part, List<String> features) {
         return analyses(form.toLowerCase(Locale.ROOT)).stream()
-                .filter(analysis -> analysis.part().equals(Upos.VERB.name())
-                        && analysis.features().contains(feature))
+                .filter(analysis -> analysis.part().equals(part.name())
+                        && analysis.features().containsAll(features))
                 .map(Analysis::lemma)
                 .findFirst()
                 .orElse(null);

@@ -59,17 +59,19 @@ final class Inversions {
         words.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
     }
 
-    /** Whether a verb without a subject stands behind the last comma, joined to what is before it by nothing. */
+    /** Whether a verb without a subject stands behind the last comma or quotation, joined to what is before it by nothing. */
     private boolean isTag(Sentence in, Word verb) {
         Word finite = Clauses.finite(in, verb);
         boolean reports =
                 verb.isRoot() && in.children(verb, "ccomp").stream().anyMatch(said -> said.index() < verb.index());
-        boolean joined = verb.isRelation("conj") || verb.isRelation("parataxis") || reports;
+        boolean quotes = verb.isRelation("ccomp") && verb.head() < verb.index();
+        boolean joined = verb.isRelation("conj") || verb.isRelation("parataxis") || reports || quotes;
         if (!joined || finite == null || !finite.features().has("Person", "3") || !tags.contains(verb.lemma())) {
             return false;
         }
         int first = Math.min(verb.index(), finite.index());
-        boolean cut = first > 0 && in.word(first - 1).form().equals(",");
+        Word before = in.word(Math.max(0, first - 1));
+        boolean cut = before.form().equals(",") || Quotation.isMark(before);
         return cut
                 && in.children(verb, "cc", "nsubj", "mark").isEmpty()
                 && in.words().subList(verb.index(), in.size()).stream()

@@ -20,9 +20,22 @@ final class Participles {
                     taken && !sentence.children(word, "aux").isEmpty() ? known.verbOfParticiple(word.form()) : null;
             if (verb != null) {
                 words.set(word.index(), word.as(Upos.VERB, verb, PARTICIPLE));
+            } else if (taken && Clauses.isFinite(word) && !known.isInfinitive(word.form())) {
+                predicate(sentence, word, known, words);
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+    }
+
+    /** A finite form beside an auxiliary that can be no participle is an adjective, if it can be one: <i>è contraria</i>. */
+    private static void predicate(Sentence in, Word word, Forms known, List<Word> words) {
+        String adjective = known.adjective(word.form());
+        if (adjective != null) {
+            words.set(word.index(), word.as(Upos.ADJ, adjective, Features.NONE));
+            for (Word copula : in.children(word, "aux")) {
+                words.set(copula.index(), copula.under(word.index(), "cop"));
+            }
+        }
     }
 
     /** Whether a verb is finite beside a finite auxiliary, or an infinitive that its form cannot be. */

@@ -28,13 +28,13 @@ final class Particles {
         }
         for (int i = verb.index() + 1; i < in.size(); i++) {
             Word word = in.word(i);
-            if (Clauses.isFinite(word) && !word.isRelation("conj")) {
-                return in;
-            }
             if (closes(in, i) && isFree(in, word, verb) && known.isPrefixed(word.form(), verb.lemma())) {
                 List<Word> words = new ArrayList<>(in.words());
-                words.set(i, word.under(verb.index(), RELATION));
+                words.set(i, word.under(verb.index(), RELATION).as(Upos.ADP, word.form(), Features.NONE));
                 return new Sentence(in.span(), words);
+            }
+            if (Clauses.isFinite(word) && !word.isRelation("conj")) {
+                return in;
             }
         }
         return in;

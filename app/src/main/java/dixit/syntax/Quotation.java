@@ -39,6 +39,11 @@ record Quotation(int begin, int end) {
         return found;
     }
 
+    /** Whether a word is a quotation mark. */
+    static boolean isMark(Word word) {
+        return Draft.plain(word.form()).equals(MARK);
+    }
+
     private static boolean closes(String mark) {
         return mark.equals("”") || mark.equals("»");
     }

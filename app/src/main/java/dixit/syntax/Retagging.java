@@ -34,13 +34,20 @@ final class Retagging {
         finitize();
     }
 
-    /** Behind an article or a possessive stands no finite verb: <i>la sua vaga risposta</i>. */
+    /**
+     * Behind an article or a possessive stands no finite verb: <i>la sua vaga risposta</i>; unless the word can be nothing
+     * else and the possessive stands alone: <i>la loro è una sconfitta</i>.
+     */
     private void determined(int i) {
         if (tag(i).isFinite() && tag(i - 1).isBoundDeterminer()) {
             tagger.score(draft, i, scores);
             tagger.keepNoFinite(scores);
             int other = tagger.best(scores, draft.forms[i], draft.plain[i], forms);
-            tagger.set(draft, i, tagger.tag(other).isFinite() ? Tagger.best(scores) : other);
+            if (!tagger.tag(other).isFinite()) {
+                tagger.set(draft, i, other);
+            } else if (tag(i - 1).isArticle()) {
+                tagger.set(draft, i, Tagger.best(scores));
+            }
         }
     }
 

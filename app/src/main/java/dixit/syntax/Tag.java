@@ -28,7 +28,7 @@ public record Tag(Upos upos, Features features) implements Comparable<Tag> {
 
     /** Whether it is one of those determiners that stand only with a noun: an article or a possessive. */
     boolean isBoundDeterminer() {
-        return isArticle() || (upos == Upos.DET && features.has("Poss", "Yes"));
+        return isArticle() || (upos == Upos.PRON && features.has("Poss", "Yes"));
     }
 
     @Override

@@ -36,32 +36,19 @@ final class Tagger {
     }
 
     void tag(Draft draft, Forms forms) {
-        tag(draft, forms, List.of());
-    }
-
-    /**
-     * Tags a sentence whose parts of speech are known.
-     *
-     * @param parts one a word, or empty if none are known
-     */
-    void tag(Draft draft, Forms forms, List<Upos> parts) {
         prepare(draft, forms);
         float[] scores = new float[tags.size()];
         for (int i = 0; i < draft.size; i++) {
             int only = only(draft.forms[i], draft.plain[i], forms);
             if (only < 0) {
                 score(draft, i, scores);
-                if (!parts.isEmpty()) {
-                    keepOnly(parts.get(i), scores);
-                } else if (isEnclitic(draft, i)) {
+                if (isEnclitic(draft, i)) {
                     keepOnly(Upos.PRON, scores);
                 }
             }
             set(draft, i, only < 0 ? best(scores, draft.forms[i], draft.plain[i], forms) : only);
         }
-        if (parts.isEmpty()) {
-            new Retagging(this, draft, forms).mend();
-        }
+        new Retagging(this, draft, forms).mend();
     }
 
     /** Whether a word is a pronoun written onto its verb: <i>aspettar-lo</i>. */

@@ -51,8 +51,9 @@ public final class TrainedSyntax implements Syntax {
         Draft draft = words.draft(tokens, known);
         local.parse(draft, Quotation.of(draft, finite(draft)));
         Sentence parsed = new Sentence(spans.getFirst().to(spans.getLast()), words(draft, spans));
-        Sentence mended = Infinitives.joined(
-                Complementizers.agree(Particles.joined(Participles.verbal(Hyphens.joined(parsed), known), known)));
+        Sentence verbal = Participles.verbal(Hyphens.joined(parsed), known);
+        Sentence hung = Auxiliaries.hung(Particles.joined(verbal, known));
+        Sentence mended = Infinitives.joined(Complementizers.agree(hung));
         return Coordinations.apart(Infinitives.ofNouns(FixedPrepositions.governing(mended)));
     }
 

@@ -22,6 +22,11 @@ public record Word(
         return relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':');
     }
 
+    /** Whether it determines a noun: an article, a demonstrative, or a possessive where that stands in their place. */
+    public boolean isDeterminer() {
+        return upos == Upos.DET || isRelation("det");
+    }
+
     /** The same word in another place of the tree. */
     Word under(int otherHead, String otherRelation) {
         return new Word(index, span, form, lemma, upos, features, otherHead, otherRelation);

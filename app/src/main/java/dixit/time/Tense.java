@@ -78,7 +78,7 @@ record Tense(Set<String> future, Set<String> plans) {
             if (word.span().end() > begin) {
                 break;
             }
-            before = word.upos() == Upos.ADP || word.upos() == Upos.DET ? before : word;
+            before = word.upos() == Upos.ADP || word.isDeterminer() ? before : word;
         }
         return before;
     }

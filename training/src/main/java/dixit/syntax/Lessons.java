@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a teacher made of sentences, kept in a file so that it is asked only once. */
 final class Lessons {
@@ -28,7 +29,7 @@ final class Lessons {
         Path file = folder.resolve("lessons-" + teacher + ".tsv");
         Files.createDirectories(folder.toAbsolutePath());
         if (Files.exists(file)) {
-            Files.readAllLines(file).forEach(known::add);
+            wholeLines(file).forEach(known::add);
         }
         List<List<String>> unknown =
                 sentences.stream().filter(words -> !known.has(words)).distinct().toList();
@@ -43,6 +44,16 @@ final class Lessons {
             }
         }
         return known;
+    }
+
+    /** The lines of a file, from which the last is cut off if whoever wrote it was stopped there. */
+    private static Stream<String> wholeLines(Path file) throws IOException {
+        String text = Files.readString(file);
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        if (whole.length() < text.length()) {
+            Files.writeString(file, whole);
+        }
+        return whole.lines();
     }
 
     private boolean has(List<String> words) {

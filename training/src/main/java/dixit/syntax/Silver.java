@@ -4,19 +4,15 @@ import dixit.language.Pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Free text with tags and trees for the parser to learn from, which a teacher drew or helped to draw. */
+/** Free text with tags and trees for the parser to learn from, which a teacher helped to draw. */
 final class Silver {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
-    private static final Set<String> UPOS =
-            Arrays.stream(Upos.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final List<Gold> treebank;
     private final List<List<String>> free;
@@ -56,39 +52,20 @@ final class Silver {
         return List.copyOf(sentences);
     }
 
-    /** The free sentences as a teacher draws them, who follows the treebank's conventions; our tagger adds features and lemmas. */
-    List<Gold> completed(String teacher) throws IOException {
-        Vocabulary vocabulary = new Vocabulary(treebank);
-        Stage base =
-                new Stage(vocabulary, Draft::new, knowledge, treebank, Trainer.TAGGER_EPOCHS, Trainer.LEMMA_EPOCHS);
-        Lessons lessons = Lessons.read(kept, teacher, free);
-        List<Gold> silver = new ArrayList<>();
-        for (List<String> words : free) {
-            Teacher.Lesson lesson = lessons.of(words);
-            if (lesson.tag().stream().allMatch(UPOS::contains)
-                    && lesson.relation().stream().allMatch(vocabulary::hasRelation)) {
-                silver.add(base.complete(words, lesson));
-            }
-        }
-        return silver;
-    }
-
     /**
      * The free sentences as a parser draws them that has learnt from the treebank when to follow the teacher: in the
      * treebank's own conventions, and better than either alone.
      */
     List<Gold> stacked(String teacher, int epochs) throws IOException {
-        List<Gold> readable =
-                treebank.stream().filter(gold -> gold.words().size() <= LONGEST).toList();
         List<List<String>> all = new ArrayList<>(free);
-        readable.forEach(gold -> all.add(gold.forms()));
+        treebank.forEach(gold -> all.add(gold.forms()));
         Lessons lessons = Lessons.read(kept, teacher, all);
         Function<List<String>, Draft> advised = forms -> {
             Draft draft = new Draft(forms);
             draft.counsel = new Advice(lessons.of(forms));
             return draft;
         };
-        Trained reader = new Trainer(readable, List.of(), advised, knowledge).train(1, epochs, 1);
+        Trained reader = new Trainer(treebank, List.of(), advised, knowledge).train(1, epochs, 1);
         return free.stream().map(reader::read).toList();
     }
 }

@@ -59,14 +59,6 @@ final class Stage {
         return draft;
     }
 
-    /** A sentence as a teacher drew it, with the features and lemmas that go best with the teacher's parts of speech. */
-    Gold complete(List<String> forms, Teacher.Lesson lesson) {
-        Draft draft = drafts.apply(forms);
-        tagger.tag(draft, known, lesson.tag().stream().map(Upos::valueOf).toList());
-        lemmas.fill(draft, known);
-        return gold(draft, lesson.head(), lesson.relation());
-    }
-
     /** A sentence with its tags and lemmas and this tree, as annotators might have drawn it. */
     Gold gold(Draft draft, List<Integer> heads, List<String> relations) {
         List<Gold.GoldToken> tokens = new ArrayList<>();

@@ -19,18 +19,12 @@ public final class Train {
      *
      * @param train treebanks to train on
      * @param measure treebanks to measure on, never trained on
-     * @param helps whether the trees of a teacher only advise a parser that follows the treebank's conventions
-     * @param fewer the parser sees at a time one in so many of those trees
+     * @param fewer the parser sees at a time one in so many of the trees that a teacher helped to draw
      * @param boundaries whether the ends of sentences are learnt, not left to the rules
      * @param least which weights are shipped, so that the file is as large as it may be
      */
     private record Recipe(
-            List<String> train,
-            List<String> measure,
-            boolean helps,
-            int fewer,
-            boolean boundaries,
-            Trained.Least least) {
+            List<String> train, List<String> measure, int fewer, boolean boundaries, Trained.Least least) {
 
         static Recipe of(String language) {
             return switch (language) {
@@ -46,7 +40,6 @@ public final class Train {
                                     "it_markit-ud-dev",
                                     "it_markit-ud-test"),
                             List.of("it_pud-ud-test", "it_partut-ud-test"),
-                            false,
                             2,
                             false,
                             new Trained.Least(0.4, 2));
@@ -54,18 +47,12 @@ public final class Train {
                     new Recipe(
                             List.of("en_ewt-train"),
                             List.of("en_ewt-ud-dev", "en_pud-ud-test"),
-                            true,
                             1,
                             true,
                             new Trained.Least(0.6, 1.3));
                 case "de" ->
                     new Recipe(
-                            List.of("de_gsd-ud-test"),
-                            List.of("de_gsd-ud-dev"),
-                            true,
-                            1,
-                            false,
-                            new Trained.Least(0.4, 2));
+                            List.of("de_gsd-ud-test"), List.of("de_gsd-ud-dev"), 1, false, new Trained.Least(0.4, 2));
                 default -> throw new IllegalArgumentException("no treebanks are named for " + language);
             };
         }
@@ -84,14 +71,16 @@ public final class Train {
         Path root = Path.of(args[2]);
         Recipe recipe = Recipe.of(language);
         Pack pack = new Pack(language, DataFiles.over(root));
-        List<Gold> sentences = read(corpora, recipe.train);
+        List<Gold> sentences = read(corpora, recipe.train).stream()
+                .map(Possessives::asPronouns)
+                .toList();
         writeClasses(language, root.resolve(pack.path(WordClasses.FILE)));
         LearningWeights boundaries = new BoundaryTrainer(Tokenizer.load(pack), WordClasses.of(pack))
                 .train(recipe.boundaries ? sentences : List.of());
         FormKnowledge knowledge = FormKnowledge.of(pack);
         List<List<String>> free = Silver.sentences(FreeText.of(language, corpora), pack);
         Silver teaching = new Silver(sentences, free, root.resolve("training/target"), knowledge);
-        List<Gold> silver = recipe.helps ? teaching.stacked(language, PARSER_EPOCHS) : teaching.completed(language);
+        List<Gold> silver = teaching.stacked(language, PARSER_EPOCHS);
         new Trainer(sentences, silver, Draft::new, knowledge)
                 .train(PARSERS, PARSER_EPOCHS, recipe.fewer)
                 .write(root.resolve(pack.path(Model.FILE)), boundaries, recipe.least);

@@ -74,10 +74,6 @@ final class Vocabulary {
         return relations.number(relation);
     }
 
-    boolean hasRelation(String relation) {
-        return relations.numbers.containsKey(relation);
-    }
-
     int script(Gold.GoldWord word) {
         return scripts.numbers.getOrDefault(scriptOf(word), -1);
     }
