@@ -60,6 +60,9 @@ public final class FactualityFinder {
                 if (!stance.hasTense() || inherits(at)) {
                     predicate(in, head, top, stance);
                 }
+                if (at.isRelation("csubj")) {
+                    stance.think(head);
+                }
                 clause = true;
             } else {
                 modifiers(in, head, stance);
@@ -115,6 +118,9 @@ public final class FactualityFinder {
     private void governor(Sentence in, Word at, Word head, Stance stance) {
         boolean complement = (!at.isRelation("nsubj") || !Clauses.isPredicate(in, head)) && !describes(at);
         Effect effect = complement && !at.isRelation("conj") ? governing(in, at, head) : null;
+        if (effect == null && at.isRelation("advcl")) {
+            effect = ofNounBefore(in, at, head);
+        }
         if (effect != null) {
             stance.apply(effect, head);
         }
@@ -133,6 +139,17 @@ public final class FactualityFinder {
             }
         }
         return effect;
+    }
+
+    /** What the object right before it does to a clause that hangs on the verb: <i>announced [their support] for joining</i>. */
+    private @Nullable Effect ofNounBefore(Sentence in, Word at, Word head) {
+        int first = in.subtree(at).getFirst().index();
+        if (first == 0) {
+            return null;
+        }
+        Word before = in.word(first - 1);
+        boolean object = before.isRelation("obj") && before.head() == head.index();
+        return object ? lexicon.governor(before.lemma(), Governed.of(in, at)) : null;
     }
 
     /** A participle behind a noun says which it is, not what it is about: <i>the demand made by the court</i>. */

@@ -56,6 +56,15 @@ public final class Stance {
         }
     }
 
+    /** A clause without a time of its own of which something holds now is only thought of: <i>joining is a risk</i>. */
+    void think(Word ofWhichItHolds) {
+        if (tense == Tense.PRESENT) {
+            limit(Certainty.POSSIBLE);
+            tense = Tense.FUTURE;
+            causes.add(new Cause("clause as subject", ofWhichItHolds.span()));
+        }
+    }
+
     void tense(Tense value, String rule, Word word) {
         if (tense == null) {
             tense = value;

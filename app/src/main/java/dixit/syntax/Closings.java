@@ -21,7 +21,8 @@ final class Closings {
     }
 
     /** The sentence with who says it as the subject of the saying, and what is said as its complement. */
-    Sentence straighten(Sentence sentence) {
+    Sentence straighten(Sentence tree) {
+        Sentence sentence = single(tree);
         for (Word verb : sentence.words()) {
             Sentence straight = verbs.contains(verb.lemma()) ? straighten(sentence, verb) : null;
             if (straight != null) {
@@ -29,6 +30,19 @@ final class Closings {
             }
         }
         return sentence;
+    }
+
+    /** A verb of saying with its subject before it has no other behind it: <i>Andersson said Monday</i>. */
+    private Sentence single(Sentence in) {
+        List<Word> words = new ArrayList<>(in.words());
+        for (Word second : in.words()) {
+            Word verb = second.relation().equals("nsubj") ? in.word(second.head()) : second;
+            boolean behind = verb.index() < second.index() && verbs.contains(verb.lemma());
+            if (behind && in.children(verb, "nsubj").getFirst().index() < verb.index()) {
+                words.set(second.index(), second.under(verb.index(), "obl"));
+            }
+        }
+        return words.equals(in.words()) ? in : new Sentence(in.span(), words);
     }
 
     private static @Nullable Sentence straighten(Sentence in, Word verb) {
@@ -112,8 +126,10 @@ final class Closings {
         return at;
     }
 
+    /** Whether no object and no other clause follows, up to a comma. */
     private static boolean isLast(Sentence in, Word verb) {
         return in.words().subList(verb.index() + 1, in.size()).stream()
-                .noneMatch(word -> word.form().equals(",") || Clauses.isFinite(word) || word.isRelation("obj"));
+                .takeWhile(word -> !word.form().equals(","))
+                .noneMatch(word -> Clauses.isFinite(word) || word.isRelation("obj"));
     }
 }
