@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a verb of saying behind the last comma its own subject where the tree takes that for an apposition of the object
- * before the comma: <i>they will join NATO, the minister said</i>. Which verbs these are says {@code clauses.yaml}.
+ * before the comma: <i>they will join NATO, the minister said</i>, <i>citing officials, the agency reports that …</i>. Which verbs these are says {@code clauses.yaml}.
  */
 final class Closings {
     private static final Features PAST = Features.parse("Mood=Ind|Tense=Past|VerbForm=Fin");
@@ -50,7 +50,11 @@ final class Closings {
         Word speaker = comma > 0 ? between(in, comma, verb) : null;
         boolean joined = speaker != null && (speaker.head() < comma || !isSubject(speaker, verb));
         Word said = joined ? lastPredicate(in, comma) : null;
-        if (speaker == null || said == null || !isLast(in, verb)) {
+        if (speaker == null || said == null) {
+            return null;
+        }
+        boolean opens = said.index() == 0;
+        if (!opens && !isLast(in, verb)) {
             return null;
         }
         List<Word> words = new ArrayList<>(in.words());
@@ -60,15 +64,15 @@ final class Closings {
             }
         }
         words.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
-        Word top = top(words, said.index(), comma);
+        Word top = top(in, said, comma);
         if (top.head() != verb.index()) {
             words.set(verb.index(), verb.under(top.head(), top.relation()));
         }
-        words.set(top.index(), top.under(verb.index(), "ccomp"));
+        words.set(top.index(), top.under(verb.index(), opens ? "advcl" : "ccomp"));
         if (!Clauses.isFinite(verb)) {
             words.set(verb.index(), words.get(verb.index()).as(Upos.VERB, verb.lemma(), PAST));
         }
-        return new Sentence(in.span(), words);
+        return Sentence.isTree(words) ? new Sentence(in.span(), words) : null;
     }
 
     private static boolean isSubject(Word word, Word verb) {
@@ -106,7 +110,7 @@ final class Closings {
         return noun ? found : null;
     }
 
-    /** The verb before the comma that is nearest to it, if it stands in a finite clause. */
+    /** The verb before the comma that is nearest to it, if it stands in a finite clause; else one that opens the sentence. */
     private static @Nullable Word lastPredicate(Sentence in, int comma) {
         boolean finite = false;
         Word last = null;
@@ -114,14 +118,15 @@ final class Closings {
             last = word.upos() == Upos.VERB ? word : last;
             finite |= Clauses.isFinite(word);
         }
-        return finite ? last : null;
+        Word first = in.word(0);
+        return finite ? last : first.upos() == Upos.VERB && comma > 1 ? first : null;
     }
 
     /** The word before the comma that a word there hangs on in the end. */
-    private static Word top(List<Word> words, int from, int comma) {
-        Word at = words.get(from);
-        while (at.head() >= 0 && at.head() < comma) {
-            at = words.get(at.head());
+    private static Word top(Sentence in, Word from, int comma) {
+        Word at = from;
+        while (!at.isRoot() && at.head() < comma) {
+            at = in.word(at.head());
         }
         return at;
     }

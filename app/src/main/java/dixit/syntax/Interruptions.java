@@ -50,7 +50,7 @@ final class Interruptions {
         words.set(verb.index(), verb.under(main.index(), "parataxis"));
         boolean passive = !in.children(main, "aux:pass").isEmpty();
         words.set(subject.index(), subject.under(main.index(), passive ? "nsubj:pass" : "nsubj"));
-        return new Sentence(in.span(), words);
+        return Sentence.isTree(words) ? new Sentence(in.span(), words) : null;
     }
 
     private static int comma(Sentence in, int from, int to) {

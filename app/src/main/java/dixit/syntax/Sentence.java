@@ -42,6 +42,22 @@ public final class Sentence {
         return children;
     }
 
+    /** Whether the heads lead from every word to one and the same root. */
+    static boolean isTree(List<Word> words) {
+        int roots = 0;
+        for (Word word : words) {
+            roots += word.isRoot() ? 1 : 0;
+            Word at = word;
+            for (int steps = 0; !at.isRoot(); steps++) {
+                if (steps > words.size()) {
+                    return false;
+                }
+                at = words.get(at.head());
+            }
+        }
+        return roots == 1;
+    }
+
     public Span span() {
         return span;
     }
