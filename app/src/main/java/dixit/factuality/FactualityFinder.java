@@ -118,7 +118,7 @@ public final class FactualityFinder {
     private void governor(Sentence in, Word at, Word head, Stance stance) {
         boolean complement = (!at.isRelation("nsubj") || !Clauses.isPredicate(in, head)) && !describes(at);
         Effect effect = complement && !at.isRelation("conj") ? governing(in, at, head) : null;
-        if (effect == null && at.isRelation("advcl")) {
+        if (effect == null && (at.isRelation("advcl") || at.isRelation("xcomp"))) {
             effect = ofNounBefore(in, at, head);
         }
         if (effect != null) {
