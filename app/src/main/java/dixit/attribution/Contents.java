@@ -142,13 +142,11 @@ final class Contents {
 
     /** Whether it has an indefinite article and no preposition, so that it tells what another is, wherever it hangs. */
     private static boolean isBare(Sentence in, Word noun) {
-        boolean indefinite = in.children(noun, "det").stream()
-                .anyMatch(article -> article.features().has("Definite", "Ind"));
-        return indefinite && in.children(noun, "case").isEmpty();
+        return in.isIndefinite(noun) && in.children(noun, "case").isEmpty();
     }
 
     private static boolean isNominal(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        return word.isNoun();
     }
 
     /** Whether the verb of saying stands in or after what is said: <i>…, said the spokesman</i>. */

@@ -200,7 +200,7 @@ final class PrepositionSieve implements Sieve {
     }
 
     private static boolean isNominal(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+        return word.isNoun() || word.upos() == Upos.PRON;
     }
 
     /** What a relative pronoun stands for: the noun its clause hangs on, else the last one before it. */

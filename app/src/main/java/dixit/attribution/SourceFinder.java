@@ -34,7 +34,7 @@ final class SourceFinder {
             return new Source(mention.span(), kind(meant, mention), entity(mention));
         }
         boolean pointing = meant.upos() == Upos.PRON && meant.features().has("PronType", "Dem");
-        if (meant.upos() == Upos.NOUN || meant.upos() == Upos.PROPN || (meant.upos() == Upos.PRON && !pointing)) {
+        if (meant.isNoun() || (meant.upos() == Upos.PRON && !pointing)) {
             Source.Kind kind = nouns.kind(meant.lemma());
             return new Source(nounPhrase(sentence, meant), kind == null ? Source.Kind.ANONYMOUS : kind, null);
         }

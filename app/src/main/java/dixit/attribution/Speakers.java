@@ -168,7 +168,7 @@ final class Speakers {
         while (!head.isRoot() && (head.isRelation("flat") || head.isRelation("compound") || head.isRelation("amod"))) {
             head = in.word(head.head());
         }
-        boolean nominal = head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.PRON;
+        boolean nominal = head.isNoun() || head.upos() == Upos.PRON;
         boolean weak = Clauses.isRelative(head) || head.features().has("Clitic", "Yes");
         return nominal && !weak ? sources.at(report, index, head) : null;
     }
@@ -177,7 +177,7 @@ final class Speakers {
     private @Nullable Source inverted(Report report, Cue cue) {
         Sentence in = report.sentence(cue.sentence());
         for (Word object : in.children(cue.word(), "obj")) {
-            boolean nominal = object.upos() == Upos.NOUN || object.upos() == Upos.PROPN;
+            boolean nominal = object.isNoun();
             if (nominal
                     && !cue.rule().with().contains(object.lemma())
                     && !cue.rule().takes(Takes.OBJECT)) {

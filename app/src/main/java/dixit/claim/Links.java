@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Links claims: a consequence to its condition, and what confirms or leaves open to what it speaks of. */
 final class Links {
-
     private final FactualityFinder factuality;
     private final Verdicts verdicts;
     private final Facts facts;

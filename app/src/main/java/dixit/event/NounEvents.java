@@ -15,7 +15,7 @@ record NounEvents(EventParts parts) {
     List<Event> of(Parsed in, boolean[] told) {
         List<Event> found = new ArrayList<>();
         for (Word word : in.sentence().words()) {
-            if (!told[word.index()] && isNoun(word) && !isSomebody(in, word)) {
+            if (!told[word.index()] && word.isNoun() && !isSomebody(in, word)) {
                 Event event = event(in, word, told);
                 if (event != null) {
                     found.add(event);
@@ -23,10 +23,6 @@ record NounEvents(EventParts parts) {
             }
         }
         return found;
-    }
-
-    private static boolean isNoun(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
     }
 
     /** <i>The opposition</i> may be a party, and then is no event. */

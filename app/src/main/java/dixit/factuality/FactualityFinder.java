@@ -97,14 +97,9 @@ public final class FactualityFinder {
         if (clause.isRelation("conj")) {
             marks(in, head, stance);
         }
-        if (clause.isRelation("acl") && isIndefinite(in, head)) {
+        if (clause.isRelation("acl") && in.isIndefinite(head)) {
             suppose(in, head, stance);
         }
-    }
-
-    private static boolean isIndefinite(Sentence in, Word noun) {
-        return in.children(noun, "det").stream()
-                .anyMatch(article -> article.features().has("Definite", "Ind"));
     }
 
     /** What is said of something that is only supposed is supposed too: <i>if there came a day when I could not</i>. */
@@ -126,7 +121,10 @@ public final class FactualityFinder {
         }
     }
 
-    /** What a word, or one form of it, does to what hangs on it, or its adjective does to its infinitive: <i>the first leader to visit</i>. */
+    /**
+     * What a word, or one form of it, does to what hangs on it, or its adjective does to its infinitive: <i>the first leader
+     * to visit</i>.
+     */
     private @Nullable Effect governing(Sentence in, Word at, Word head) {
         Governed governed = Governed.of(in, at);
         Effect effect = lexicon.governor(head.lemma(), governed);
@@ -141,7 +139,9 @@ public final class FactualityFinder {
         return effect;
     }
 
-    /** What the object right before it does to a clause that hangs on the verb: <i>announced [their support] for joining</i>. */
+    /**
+     * What the object right before it does to a clause that hangs on the verb: <i>announced [their support] for joining</i>.
+     */
     private @Nullable Effect ofNounBefore(Sentence in, Word at, Word head) {
         int first = in.subtree(at).getFirst().index();
         if (first == 0) {

@@ -40,7 +40,7 @@ final class Titles {
     }
 
     private List<Role> roles(Word word) {
-        boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        boolean noun = word.isNoun();
         if (!noun && (word.upos() != Upos.ADJ || word.isRelation("amod"))) {
             return List.of();
         }

@@ -2,7 +2,6 @@ package dixit.name;
 
 import dixit.document.Span;
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import dixit.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ record Token(Span span, String text, String key, int first, int last, int main) 
     private static Token of(List<Word> words, int first, int last, String text) {
         Span span = words.get(first).span();
         Word word = words.get(first);
-        boolean noun = last > first && (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN);
+        boolean noun = last > first && word.isNoun();
         String form = span.of(text);
         if (noun && form.startsWith(word.form()) && !word.form().isEmpty()) {
             form = word.form();

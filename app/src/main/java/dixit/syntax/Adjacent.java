@@ -48,7 +48,7 @@ public final class Adjacent {
                 words.set(child.index(), child.under(second.index(), child.relation()));
             }
         }
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 
     private static @Nullable Word beginning(Sentence in, Span name) {

@@ -25,7 +25,7 @@ final class Auxiliaries {
                 } else if (verb != null) {
                     List<Word> words = new ArrayList<>(mended.words());
                     words.set(word.index(), word.under(verb.index(), word.relation()));
-                    mended = new Sentence(mended.span(), words);
+                    mended = mended.with(words);
                 }
             }
         }
@@ -56,12 +56,12 @@ final class Auxiliaries {
         }
         words.set(participle.index(), participle.under(infinitive.head(), infinitive.relation()));
         words.set(infinitive.index(), infinitive.under(participle.index(), "xcomp"));
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 
     /** The infinitive or participle, at the end of the clause, that the noun with a finite auxiliary hangs on. */
     private static @Nullable Word verbAbove(Sentence in, Word auxiliary, Word noun) {
-        boolean nominal = noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN;
+        boolean nominal = noun.isNoun();
         if (!nominal || !Clauses.isFinite(auxiliary) || Clauses.hasCopula(in, noun)) {
             return null;
         }

@@ -9,9 +9,6 @@ import java.util.List;
 final class BoundaryFeatures {
     static final int MOST = 80;
 
-    private static final String MARKS = ".!?…";
-    private static final String QUOTES = "\"'”’»";
-
     private final String text;
     private final List<Token> tokens;
     private final int[] forms;
@@ -45,7 +42,7 @@ final class BoundaryFeatures {
     boolean isCandidate(int last) {
         int end = tokens.get(last).span().end();
         int begin = tokens.get(last + 1).span().begin();
-        boolean marked = MARKS.indexOf(text.charAt(end - 1)) >= 0 && Character.isLetter(text.codePointAt(begin));
+        boolean marked = FinalMarks.is(text.charAt(end - 1)) && Character.isLetter(text.codePointAt(begin));
         return end < begin || marked;
     }
 
@@ -137,12 +134,7 @@ final class BoundaryFeatures {
 
     /** The token before closing quotes. */
     private int beforeQuotes(int last) {
-        int at = last;
-        while (at > paragraphs.begin(last)
-                && QUOTES.indexOf(text.charAt(tokens.get(at).span().begin())) >= 0) {
-            at--;
-        }
-        return at;
+        return FinalMarks.beforeQuotes(text, tokens, paragraphs.begin(last), last);
     }
 
     private int classes(int last, int rule, int[] out, int from) {

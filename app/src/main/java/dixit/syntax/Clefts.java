@@ -61,12 +61,12 @@ final class Clefts {
         words.set(infinitive.index(), infinitive.under(verb.head(), verb.relation()));
         words.set(verb.index(), verb.under(infinitive.index(), "aux"));
         words.set(subject.index(), subject.under(infinitive.index(), "nsubj"));
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 
     /** The infinitive that a noun with a copula and without a subject is the subject of. */
     private @Nullable Word infinitive(Sentence in, Word first) {
-        boolean nominal = first.upos() == Upos.NOUN || first.upos() == Upos.PROPN || first.upos() == Upos.PRON;
+        boolean nominal = first.isNoun() || first.upos() == Upos.PRON;
         boolean cleft = nominal
                 && Clauses.hasCopula(in, first)
                 && in.children(first, "nsubj", "case").isEmpty();
@@ -102,7 +102,7 @@ final class Clefts {
                 words.set(child.index(), child.under(verb.index(), auxiliary ? "aux" : relationOf(child)));
             }
         }
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 
     private static boolean isOfClause(Word child) {

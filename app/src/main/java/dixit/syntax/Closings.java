@@ -1,48 +1,40 @@
 package dixit.syntax;
 
-import dixit.language.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a verb of saying behind the last comma its own subject where the tree takes that for an apposition of the object
- * before the comma: <i>they will join NATO, the minister said</i>, <i>citing officials, the agency reports that …</i>. Which verbs these are says {@code clauses.yaml}.
+ * before the comma: <i>they will join NATO, the minister said</i>, <i>citing officials, the agency reports that …</i>.
  */
 final class Closings {
     private static final Features PAST = Features.parse("Mood=Ind|Tense=Past|VerbForm=Fin");
 
-    private final Set<String> verbs = new HashSet<>();
+    private final Sayings sayings;
 
-    Closings(List<Rule> rules) {
-        rules.forEach(rule -> verbs.addAll(rule.strings("closing")));
+    Closings(Sayings sayings) {
+        this.sayings = sayings;
     }
 
     /** The sentence with who says it as the subject of the saying, and what is said as its complement. */
-    Sentence straighten(Sentence tree) {
-        Sentence sentence = single(tree);
-        for (Word verb : sentence.words()) {
-            Sentence straight = verbs.contains(verb.lemma()) ? straighten(sentence, verb) : null;
-            if (straight != null) {
-                return straight;
-            }
-        }
-        return sentence;
+    Sentence straighten(Sentence sentence) {
+        return sayings.mended(single(sentence), Closings::straighten);
     }
 
     /** A verb of saying with its subject before it has no other behind it: <i>Andersson said Monday</i>. */
     private Sentence single(Sentence in) {
         List<Word> words = new ArrayList<>(in.words());
-        for (Word second : in.words()) {
-            Word verb = second.relation().equals("nsubj") ? in.word(second.head()) : second;
-            boolean behind = verb.index() < second.index() && verbs.contains(verb.lemma());
-            if (behind && in.children(verb, "nsubj").getFirst().index() < verb.index()) {
-                words.set(second.index(), second.under(verb.index(), "obl"));
+        for (Word verb : in.words()) {
+            List<Word> subjects = sayings.has(verb) ? in.children(verb, "nsubj") : List.of();
+            for (Word second : subjects) {
+                boolean behind = second.relation().equals("nsubj") && second.index() > verb.index();
+                if (behind && subjects.getFirst().index() < verb.index()) {
+                    words.set(second.index(), second.under(verb.index(), "obl"));
+                }
             }
         }
-        return words.equals(in.words()) ? in : new Sentence(in.span(), words);
+        return in.with(words);
     }
 
     private static @Nullable Sentence straighten(Sentence in, Word verb) {
@@ -72,7 +64,7 @@ final class Closings {
         if (!Clauses.isFinite(verb)) {
             words.set(verb.index(), words.get(verb.index()).as(Upos.VERB, verb.lemma(), PAST));
         }
-        return Sentence.isTree(words) ? new Sentence(in.span(), words) : null;
+        return Sentence.isTree(words) ? in.with(words) : null;
     }
 
     private static boolean isSubject(Word word, Word verb) {
@@ -106,7 +98,7 @@ final class Closings {
             }
             found = outer ? word : found;
         }
-        boolean noun = found != null && (found.upos() == Upos.NOUN || found.upos() == Upos.PROPN);
+        boolean noun = found != null && found.isNoun();
         return noun ? found : null;
     }
 

@@ -40,7 +40,7 @@ final class Complementizers {
                 conjoin(words, word, clause);
             }
         }
-        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+        return sentence.with(words);
     }
 
     private static void conjoin(List<Word> words, Word word, Word clause) {

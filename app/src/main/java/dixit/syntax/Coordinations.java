@@ -148,7 +148,7 @@ final class Coordinations {
     }
 
     private boolean isBareNominal(Word word) {
-        boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        boolean noun = word.isNoun();
         return noun && sentence.children(word, "case").isEmpty();
     }
 

@@ -37,6 +37,6 @@ final class FixedPrepositions {
         String relation = in.word(head).upos() == Upos.VERB ? "obl" : "nmod";
         words.set(noun.index(), noun.as(Upos.NOUN, noun.lemma(), Features.NONE).under(head, relation));
         words.set(preposition.index(), preposition.under(noun.index(), "case"));
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 }

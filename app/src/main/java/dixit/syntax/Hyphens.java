@@ -13,7 +13,9 @@ final class Hyphens {
     static Sentence joined(Sentence sentence) {
         Sentence now = sentence;
         for (int i = 1; i + 2 < sentence.size(); i++) {
-            if (isHyphen(now, i) && now.word(i + 1).upos() == Upos.VERB && isNoun(now.word(i + 2))) {
+            if (isHyphen(now, i)
+                    && now.word(i + 1).upos() == Upos.VERB
+                    && now.word(i + 2).isNoun()) {
                 now = joined(now, now.word(i - 1), now.word(i + 1), nounOf(now, i + 2));
             }
         }
@@ -32,7 +34,7 @@ final class Hyphens {
         if (!in.dominates(participle, first) && !in.dominates(first, noun)) {
             words.set(first.index(), first.under(participle.index(), "compound"));
         }
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 
     private static boolean isHyphen(Sentence in, int i) {
@@ -40,10 +42,6 @@ final class Hyphens {
         return word.form().equals("-")
                 && in.word(i - 1).span().end() == word.span().begin()
                 && word.span().end() == in.word(i + 1).span().begin();
-    }
-
-    private static boolean isNoun(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
     }
 
     /** The noun that a noun at this place is part of. */

@@ -20,7 +20,7 @@ final class Infinitives {
                 words.set(word.index(), word.as(Upos.VERB, word.lemma(), INFINITIVE));
             }
         }
-        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+        return sentence.with(words);
     }
 
     /**
@@ -31,11 +31,11 @@ final class Infinitives {
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word verb : sentence.words()) {
             int comma = verb.isRelation("advcl") ? commaBefore(sentence, verb) : -1;
-            if (comma > verb.head() && isNoun(sentence.word(comma - 1))) {
+            if (comma > verb.head() && sentence.word(comma - 1).isNoun()) {
                 words.set(verb.index(), verb.under(comma - 1, "acl"));
             }
         }
-        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+        return sentence.with(words);
     }
 
     /** The comma right before a passive infinitive with its mark; -1 if there is none. */
@@ -46,10 +46,6 @@ final class Infinitives {
                 && in.word(mark + 1).isRelation("aux:pass")
                 && isInfinitive(in.word(mark + 1));
         return passive && in.word(mark - 1).form().equals(",") ? mark - 1 : -1;
-    }
-
-    private static boolean isNoun(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
     }
 
     private static boolean isInfinitive(Word word) {

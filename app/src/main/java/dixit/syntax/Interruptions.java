@@ -1,32 +1,23 @@
 package dixit.syntax;
 
-import dixit.language.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a verb of saying between commas beside the clause that it interrupts, and gives that clause its subject back: <i>the
- * army, a spokesman said, has killed ten rebels</i>. Which verbs these are says {@code clauses.yaml}.
+ * army, a spokesman said, has killed ten rebels</i>.
  */
 final class Interruptions {
-    private final Set<String> verbs = new HashSet<>();
+    private final Sayings sayings;
 
-    Interruptions(List<Rule> rules) {
-        rules.forEach(rule -> verbs.addAll(rule.strings("closing")));
+    Interruptions(Sayings sayings) {
+        this.sayings = sayings;
     }
 
     /** The sentence with the clause around each interruption in one piece. */
     Sentence straighten(Sentence sentence) {
-        for (Word verb : sentence.words()) {
-            Sentence straight = verbs.contains(verb.lemma()) ? straighten(sentence, verb) : null;
-            if (straight != null) {
-                return straight;
-            }
-        }
-        return sentence;
+        return sayings.mended(sentence, Interruptions::straighten);
     }
 
     private static @Nullable Sentence straighten(Sentence in, Word verb) {
@@ -50,7 +41,7 @@ final class Interruptions {
         words.set(verb.index(), verb.under(main.index(), "parataxis"));
         boolean passive = !in.children(main, "aux:pass").isEmpty();
         words.set(subject.index(), subject.under(main.index(), passive ? "nsubj:pass" : "nsubj"));
-        return Sentence.isTree(words) ? new Sentence(in.span(), words) : null;
+        return Sentence.isTree(words) ? in.with(words) : null;
     }
 
     private static int comma(Sentence in, int from, int to) {

@@ -36,13 +36,13 @@ final class Inversions {
                 invert(words, sentence, verb);
             }
         }
-        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+        return sentence.with(words);
     }
 
     private static void invert(List<Word> words, Sentence in, Word verb) {
         boolean passive = !in.children(verb, "aux:pass").isEmpty();
         for (Word object : in.children(verb, "obj")) {
-            if (object.index() > verb.index() && isNoun(object)) {
+            if (object.index() > verb.index() && object.isNoun()) {
                 words.set(object.index(), object.under(verb.index(), passive ? "nsubj:pass" : "nsubj"));
             }
         }
@@ -85,7 +85,7 @@ final class Inversions {
         verbs.addAll(in.children(verb, "ccomp", "xcomp"));
         for (Word each : verbs) {
             for (Word object : in.children(each, "obj")) {
-                if (object.index() > each.index() && each.index() >= verb.index() && isNoun(object)) {
+                if (object.index() > each.index() && each.index() >= verb.index() && object.isNoun()) {
                     return object;
                 }
             }
@@ -104,9 +104,5 @@ final class Inversions {
         return verb.features().has("VerbForm", "Part")
                 && !all.isEmpty()
                 && all.stream().allMatch(aux -> auxiliaries.contains(aux.lemma()));
-    }
-
-    private static boolean isNoun(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
     }
 }

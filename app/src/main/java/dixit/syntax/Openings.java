@@ -57,6 +57,6 @@ final class Openings {
         if (last.upos() == Upos.PUNCT) {
             words.set(last.index(), last.under(main.index(), last.relation()));
         }
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 }

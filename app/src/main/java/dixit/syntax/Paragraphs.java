@@ -4,9 +4,6 @@ import java.util.List;
 
 /** Where the lines and paragraphs of a text break, and how each is written; immutable. */
 final class Paragraphs {
-    private static final String MARKS = ".!?…";
-    private static final String QUOTES = "\"'”’»";
-
     private final Lines.Break[] breaks;
     private final int[] begins;
     private final int[] ends;
@@ -41,7 +38,7 @@ final class Paragraphs {
         int capitals = 0;
         int small = 0;
         for (int i = begin; i < end; i++) {
-            int stop = MARKS.indexOf(text.charAt(tokens.get(i).span().end() - 1)) >= 0 ? 1 : 0;
+            int stop = FinalMarks.ends(text, tokens.get(i)) ? 1 : 0;
             stops += stop;
             if (i + 1 < end && stop > 0) {
                 int next = text.codePointAt(tokens.get(i + 1).span().begin());
@@ -51,12 +48,8 @@ final class Paragraphs {
         }
         int opens =
                 Character.isLowerCase(text.codePointAt(tokens.get(begin).span().begin())) ? 1 : 0;
-        int last = end - 1;
-        while (last > begin
-                && QUOTES.indexOf(text.charAt(tokens.get(last).span().begin())) >= 0) {
-            last--;
-        }
-        boolean isFinal = MARKS.indexOf(text.charAt(tokens.get(last).span().end() - 1)) >= 0;
+        int last = FinalMarks.beforeQuotes(text, tokens, begin, end - 1);
+        boolean isFinal = FinalMarks.ends(text, tokens.get(last));
         int style = opens + 2 * Math.min(2, small) + 8 * Math.min(2, capitals);
         for (int i = begin; i < end; i++) {
             begins[i] = begin;

@@ -24,7 +24,7 @@ final class Participles {
                 predicate(sentence, word, known, words);
             }
         }
-        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+        return sentence.with(words);
     }
 
     /** A finite form beside an auxiliary that can be no participle is an adjective, if it can be one: <i>è contraria</i>. */

@@ -31,7 +31,7 @@ final class Particles {
             if (closes(in, i) && isFree(in, word, verb) && known.isPrefixed(word.form(), verb.lemma())) {
                 List<Word> words = new ArrayList<>(in.words());
                 words.set(i, word.under(verb.index(), RELATION).as(Upos.ADP, word.form(), Features.NONE));
-                return new Sentence(in.span(), words);
+                return in.with(words);
             }
             if (Clauses.isFinite(word) && !word.isRelation("conj")) {
                 return in;
@@ -50,7 +50,7 @@ final class Particles {
     }
 
     private static boolean isFree(Sentence in, Word word, Word verb) {
-        boolean inflected = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        boolean inflected = word.isNoun();
         return !inflected && !word.isRoot() && in.children(word).isEmpty() && word.index() > verb.index() + 1;
     }
 }

@@ -49,6 +49,6 @@ final class Perfects {
         }
         words.set(participle.index(), participle.under(verb.head(), verb.relation()));
         words.set(verb.index(), verb.under(participle.index(), "aux").as(Upos.AUX, verb.lemma(), verb.features()));
-        return new Sentence(in.span(), words);
+        return in.with(words);
     }
 }

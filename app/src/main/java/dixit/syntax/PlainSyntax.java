@@ -39,8 +39,9 @@ public final class PlainSyntax implements Syntax {
         this.inversions = new Inversions(rules);
         this.subjects = new Subjects(rules);
         this.perfects = new Perfects(rules);
-        this.closings = new Closings(rules);
-        this.interruptions = new Interruptions(rules);
+        Sayings sayings = Sayings.of(rules);
+        this.closings = new Closings(sayings);
+        this.interruptions = new Interruptions(sayings);
     }
 
     /**

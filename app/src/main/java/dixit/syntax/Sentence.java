@@ -42,6 +42,11 @@ public final class Sentence {
         return children;
     }
 
+    /** The same stretch of text with these words; itself if they are its own. */
+    Sentence with(List<Word> others) {
+        return others.equals(words) ? this : new Sentence(span, others);
+    }
+
     /** Whether the heads lead from every word to one and the same root. */
     static boolean isTree(List<Word> words) {
         int roots = 0;
@@ -128,6 +133,12 @@ public final class Sentence {
                 mark(child, in);
             }
         }
+    }
+
+    /** Whether a noun has an indefinite article. */
+    public boolean isIndefinite(Word noun) {
+        return children(noun, "det").stream()
+                .anyMatch(article -> article.features().has("Definite", "Ind"));
     }
 
     /** Whether these forms, in lower case, stand from a place on. */

@@ -8,7 +8,6 @@ import java.util.List;
  * Finds where sentences end, by rules for marks, capitals and lines, and where a model has learnt of it by its word; immutable.
  */
 final class SentenceSplitter {
-    private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”“’»)]›";
     private static final String OPENERS = "\"'“„‘«([‹–—-•*";
     /** How sure the model must be that a sentence of a well-marked paragraph ends without a mark. */
@@ -94,8 +93,7 @@ final class SentenceSplitter {
         if (token.abbreviation()) {
             return tokenizer.mayEnd(token.span().of(text));
         }
-        char mark = text.charAt(token.span().end() - 1);
-        return ENDS.indexOf(mark) >= 0 && token.words().size() == 1;
+        return FinalMarks.ends(text, token) && token.words().size() == 1;
     }
 
     private static boolean isCloser(String text, List<Token> tokens, int at) {

@@ -32,7 +32,7 @@ final class Subjects {
                         .ifPresent(each -> words.set(each.index(), each.under(verb.index(), "nsubj")));
             }
         }
-        return words.equals(sentence.words()) ? sentence : new Sentence(sentence.span(), words);
+        return sentence.with(words);
     }
 
     private @Nullable Word object(Sentence in, Word verb) {

@@ -22,6 +22,11 @@ public record Word(
         return relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':');
     }
 
+    /** Whether it is a common or a proper noun. */
+    public boolean isNoun() {
+        return upos == Upos.NOUN || upos == Upos.PROPN;
+    }
+
     /** Whether it determines a noun: an article, a demonstrative, or a possessive where that stands in their place. */
     public boolean isDeterminer() {
         return upos == Upos.DET || isRelation("det");
