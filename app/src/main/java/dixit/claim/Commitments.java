@@ -25,7 +25,8 @@ record Commitments(
         Facts facts,
         Whereabouts whereabouts,
         @Nullable Published published) {
-    private static final int DAYS_OF_NEWS = 7;
+    /** How far back lies what a report still tells as news. */
+    private static final int DAYS_OF_NEWS = 60;
 
     Commitment of(Event event) {
         return of(event, perspective(event));
@@ -44,23 +45,24 @@ record Commitments(
         Stance stance = factuality.of(in, head, topOfScope(in, head, perspective, event), later);
         Factuality judged = judged(stance, perspective, event, later);
         boolean ofSaying = time != null
-                && perspective.innermost() != null
                 && judged.tense() == Tense.FUTURE
-                && isOfSaying(time, Clauses.finite(in, head) != null);
+                && Clauses.finite(in, head) == null
+                && isOfSaying(time, perspective.innermost() != null);
         return new Commitment(perspective, ofSaying ? null : time, stance, judged);
     }
 
     /**
-     * Whether the time of what is said to be still to come is that of the saying: a day of the week of the report, which
-     * no finite verb claims (<i>they announced their support for joining on Thursday</i>).
+     * Whether the time of what is still to come is that of saying so or of setting about it: a time not long past, or the day
+     * of the report where somebody says it (<i>they announced their support for joining on Thursday</i>, <i>they applied in
+     * May to join</i>).
      */
-    private boolean isOfSaying(TimeExpression time, boolean finite) {
-        if (published == null || time.last() == null || finite) {
+    private boolean isOfSaying(TimeExpression time, boolean said) {
+        if (published == null || time.last() == null) {
             return false;
         }
         LocalDate day = published.first();
         return day.equals(published.last())
-                && !time.last().isAfter(day)
+                && (time.last().isBefore(day) || (said && time.last().equals(day)))
                 && time.last().isAfter(day.minusDays(DAYS_OF_NEWS));
     }
 

@@ -1,6 +1,7 @@
 package dixit.name;
 
 import dixit.syntax.Sentence;
+import dixit.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Spotter {
         List<List<Spot>> found = tagger.isPresent() ? tagged(tokens, tagger.get()) : capitals(sentences, tokens);
         List<List<Spot>> listed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            listed.add(withListed(tokens.get(i), found.get(i)));
+            listed.add(withListed(tokens.get(i), withoutOwners(sentences.get(i), tokens.get(i), found.get(i))));
         }
         Set<String> people = Repeats.people(tokens, listed);
         List<Parsed> parsed = new ArrayList<>();
@@ -66,6 +67,27 @@ final class Spotter {
             spots.add(capitals.spots(new Parsed(i, sentences.get(i), tokens.get(i), List.of())));
         }
         return spots;
+    }
+
+    /** Parts a name from the country whose it is said to be: <i>[Sweden]'s [NATO] bid</i>. */
+    private List<Spot> withoutOwners(Sentence sentence, List<Token> tokens, List<Spot> found) {
+        List<Spot> parted = new ArrayList<>();
+        for (Spot spot : found) {
+            Token first = tokens.get(spot.from());
+            boolean owner = spot.to() - spot.from() > 1
+                    && sentence.word(first.last()).upos() == Upos.PART
+                    && first.last() > first.first()
+                    && listed(tokens, spot.from()).stream()
+                            .anyMatch(each ->
+                                    each.to() == spot.from() + 1 && each.rule().equals("register country"));
+            if (owner) {
+                parted.add(new Spot(spot.from(), spot.from() + 1, NameType.LOC, "register country"));
+                parted.add(new Spot(spot.from() + 1, spot.to(), spot.type(), spot.rule()));
+            } else {
+                parted.add(spot);
+            }
+        }
+        return parted;
     }
 
     /** Adds the names of the register and of the gazetteer, each where it is longer than what it overlaps. */

@@ -18,16 +18,16 @@ final class Comparison {
     private static final long CLOSE_DAYS = 3;
     private static final long FAR_DAYS = 60;
 
-    /** Verbal cooperation. */
+    /** Verbal cooperation, but for talks, which have words of their own. */
     private static final Set<String> VERBAL = Arrays.stream(Plover.values())
-            .filter(type -> type.quad() == 1)
+            .filter(type -> type.quad() == 1 && type != Plover.CONSULT)
             .map(Plover::name)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> TRANSFERS = Set.of(Plover.AID.name(), Plover.COOPERATE.name());
 
     /** What two types of verbal cooperation are worth. */
-    private static final double NEAR = -0.3;
+    private static final double NEAR = -0.1;
 
     /** From which share of its words what is transferred is the same. */
     private static final double ALIKE = 0.5;
@@ -46,7 +46,7 @@ final class Comparison {
         values.put(Feature.OTHER_PERSON, replaced(ours, theirs));
         values.put(Feature.ROLES_SWAPPED, swapped(claim, proposition) ? 1.0 : 0);
         values.put(Feature.STATED_TIME, statedTime(claim.setting, proposition.setting));
-        values.put(Feature.IMPLIED_TIME, impliedTime(claim.setting, proposition.setting));
+        values.put(Feature.IMPLIED_TIME, impliedTime(claim, proposition));
         values.put(Feature.TENSES_IN_ONE_REPORT, tensesClash(testimony, proposition) ? 1.0 : 0);
         values.put(Feature.PLACE, place(claim.setting, proposition.setting));
         values.put(Feature.OBJECT, words(claim.objects, proposition.objects, true));
@@ -152,6 +152,23 @@ final class Comparison {
             return gap <= CLOSE_DAYS ? -0.3 : -1;
         }
         return Math.max(ours.days(), theirs.days()) <= FAR_DAYS ? 1 : 0.5;
+    }
+
+    private static double impliedTime(Profile claim, Profile proposition) {
+        double likely = impliedTime(claim.setting, proposition.setting);
+        return isOfMembership(claim) && isOfMembership(proposition) ? Math.max(0, likely) : likely;
+    }
+
+    /** Whether a state and a body that it belongs to, or may, are the parties: that takes years, and comes once. */
+    private static boolean isOfMembership(Profile profile) {
+        return profile.types.equals(Set.of(Plover.SUPPORT.name()))
+                && profile.actors.values().stream().allMatch(actor -> actor.kind() == EntityKind.COUNTRY)
+                && profile.recipients.values().stream().allMatch(Comparison::isBody)
+                && !profile.recipients.isEmpty();
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == EntityKind.ORGANISATION && entity.country() == null;
     }
 
     private static double impliedTime(Setting a, Setting b) {

@@ -69,6 +69,7 @@ public record Label(String language, Map<String, List<String>> templates) {
         Comparator<Testimony> best = Comparator.comparing(
                         (Testimony t) -> !t.origin().language().equals(language))
                 .thenComparing(t -> t.factuality().polarity() != Polarity.POSITIVE)
+                .thenComparing(Testimony::conditional)
                 .thenComparingLong(t -> -namings.getOrDefault(naming(t), 0L))
                 .thenComparing(t -> t.event().object() == null)
                 .thenComparingInt(t -> t.content().length());

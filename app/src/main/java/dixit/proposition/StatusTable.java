@@ -3,6 +3,7 @@ package dixit.proposition;
 import dixit.attribution.SpeechAct;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day it is asked about
  */
 record StatusTable(List<Voice> voices, List<Voice> everyone, LocalDate day) {
+    /** Who wants that it be so does not put forward that it is, or will be. */
+    private static final Set<SpeechAct> WISHES = Set.of(SpeechAct.HOPE, SpeechAct.DEMAND, SpeechAct.ASK);
 
     Status read() {
         if (everyone.isEmpty()) {
@@ -48,11 +51,11 @@ record StatusTable(List<Voice> voices, List<Voice> everyone, LocalDate day) {
         return (admitted || corroborated) && !any(voice -> voice.party() && voice.denies());
     }
 
-    /** Whether it says only that what others announce has not come about so far, and nobody says that it has. */
+    /** Whether it says only that what is put forward for the future has not come about so far, and nobody says that it has. */
     private boolean isMerelyNotYet(Voice voice) {
         boolean soFar = voice.testimony().act() != SpeechAct.DENY && !voice.isFuture();
         return soFar
-                && any(other -> other.named() && other.asserts() && other.isFuture())
+                && everyone.stream().anyMatch(other -> other.supports() && other.isFuture())
                 && !any(other -> other.named() && other.assertsAsDone());
     }
 
@@ -67,6 +70,7 @@ record StatusTable(List<Voice> voices, List<Voice> everyone, LocalDate day) {
                         !voice.testimony().id().equals(party.testimony().id()))
                 .anyMatch(voice -> !voice.party()
                         && voice.supports()
+                        && !WISHES.contains(voice.testimony().act())
                         && !voice.root().key().equals(party.root().key()));
     }
 

@@ -54,7 +54,8 @@ public final class TrainedSyntax implements Syntax {
         Sentence verbal = Participles.verbal(Hyphens.joined(parsed), known);
         Sentence hung = Auxiliaries.hung(Particles.joined(verbal, known));
         Sentence mended = Infinitives.joined(Complementizers.agree(hung));
-        return Coordinations.apart(Infinitives.ofNouns(FixedPrepositions.governing(mended)));
+        Sentence governed = Gifts.straighten(Compounds.apart(FixedPrepositions.governing(mended)));
+        return Coordinations.apart(Gerunds.asSubjects(Infinitives.ofNouns(governed)));
     }
 
     private boolean[] finite(Draft draft) {

@@ -1,5 +1,6 @@
 package dixit.proposition;
 
+import static dixit.proposition.Said.CHINA;
 import static dixit.proposition.Said.CHINA_SELLS_OIL;
 import static dixit.proposition.Said.KIM;
 import static dixit.proposition.Said.KIM_MEETS_PUTIN;
@@ -201,5 +202,23 @@ class JoiningTest {
         assertThat(Block.of(on("2023-09-04", "NYT").in(VLADIVOSTOK).that(alone).event()))
                 .isEqualTo(Block.of(KIM_MEETS_PUTIN))
                 .isEqualTo("PRK+RUS COOPERATION");
+    }
+
+    @Test
+    void whatTakesAStateYearsToJoinIsOne() {
+        Entity body = new Entity("nato", EntityKind.ORGANISATION, "NATO", null, null, "IGO");
+        Happening joining = Said.event(Plover.SUPPORT, List.of(CHINA), List.of(body));
+        assertThat(propositions(
+                        on("2022-05-10", "CNN").object("alliance").that(joining),
+                        on("2023-04-05", "CNN").object("alliance").past().that(joining)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void meetingsAYearApartAreTwo() {
+        assertThat(propositions(
+                        on("2022-05-10", "CNN").that(KIM_MEETS_PUTIN),
+                        on("2023-04-05", "CNN").past().that(KIM_MEETS_PUTIN)))
+                .isEqualTo(2);
     }
 }

@@ -3,6 +3,7 @@ package dixit.proposition;
 import static dixit.attribution.SpeechAct.ANNOUNCE;
 import static dixit.attribution.SpeechAct.CONFIRM;
 import static dixit.attribution.SpeechAct.DENY;
+import static dixit.attribution.SpeechAct.HOPE;
 import static dixit.attribution.SpeechAct.NOT_CONFIRM;
 import static dixit.attribution.SpeechAct.REPORT;
 import static dixit.factuality.Factuality.Certainty.POSSIBLE;
@@ -262,6 +263,25 @@ class StatusTest {
                         on("2023-09-04", "NYT").certainty(POSSIBLE).not().that(KIM_MEETS_PUTIN),
                         on("2023-09-05", "Tass").by(PESKOV).act(ANNOUNCE).that(KIM_MEETS_PUTIN)))
                 .isEqualTo(PLANNED);
+    }
+
+    @Test
+    void whoOnlyHopesForItHasNotPutItForward() {
+        assertThat(status(
+                        on("2023-09-04", "NYT")
+                                .by(SULLIVAN)
+                                .act(HOPE)
+                                .certainty(POSSIBLE)
+                                .that(KIM_MEETS_PUTIN),
+                        on("2023-09-05", "Tass").by(PESKOV).act(ANNOUNCE).that(KIM_MEETS_PUTIN)))
+                .isEqualTo(PLANNED);
+    }
+
+    @Test
+    void whatIsOnlyThoughtPossibleIsNotDeniedAsItHasNotComeAboutSoFar() {
+        Testimony perhaps = on("2023-09-04", "NYT").certainty(POSSIBLE).that(KIM_MEETS_PUTIN);
+        assertThat(status(perhaps, on("2023-09-06", "BBC").not().past().that(KIM_MEETS_PUTIN)))
+                .isEqualTo(RUMOURED);
     }
 
     @Test

@@ -19,7 +19,10 @@ class PlainSyntaxTest {
                 "Asked by reporters the ministry invited, the man the bank said it knew, announced a plan.",
                 "Officials, the minister said, will travel to Rome.",
                 "The army the king said he trusts, a spokesman the paper named said, has killed ten rebels.",
-                "Citing officials the agency trusts, the paper reports that the vessel left."
+                "Citing officials the agency trusts, the paper reports that the vessel left.",
+                "Finland joining NATO would be a blow to Putin.",
+                "Turkey lifts objections to Finland and Sweden's NATO bid",
+                "An official said the U.S. may sell Turkey upgraded fighter jets."
             })
     void a_straightened_sentence_is_a_tree(String text) {
         assertThat(ENGLISH.sentences(text, 0)).allMatch(sentence -> Sentence.isTree(sentence.words()));

@@ -1,0 +1,37 @@
+package dixit.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GerundsTest {
+    @Test
+    void a_gerund_with_a_subject_before_the_verb_is_its_subject() {
+        Sentence mended = Gerunds.asSubjects(Trees.tree(
+                "Finland PROPN 1 nsubj",
+                "joining VERB:Ger -1 root",
+                "NATO PROPN 5 nsubj",
+                "would AUX:Fin 5 aux",
+                "be AUX:Inf 5 cop",
+                "bad ADJ 1 ccomp",
+                ". PUNCT 1 punct"));
+
+        assertThat(mended.root().form()).isEqualTo("bad");
+        assertThat(Trees.arc(mended, 1)).isEqualTo("csubj bad");
+        assertThat(Trees.arc(mended, 2)).isEqualTo("obj joining");
+        assertThat(Trees.arc(mended, 6)).isEqualTo("punct bad");
+    }
+
+    @Test
+    void a_gerund_before_a_clause_behind_a_conjunction_keeps_it() {
+        Sentence adding = Trees.tree(
+                "Putin PROPN 1 nsubj",
+                "adding VERB:Ger -1 root",
+                "that SCONJ 5 mark",
+                "NATO PROPN 5 nsubj",
+                "would AUX:Fin 5 aux",
+                "lose VERB:Inf 1 ccomp");
+
+        assertThat(Gerunds.asSubjects(adding).root().form()).isEqualTo("adding");
+    }
+}
