@@ -22,7 +22,11 @@ final class Appositions {
                 continue;
             }
             for (Word child : sentence.children(word, "appos", "flat", "nmod:appos")) {
-                join(draft, reading.discourse().headedBy(parsed.index(), child));
+                Draft apposed = reading.discourse().headedBy(parsed.index(), child);
+                if (apposed != null && !sentence.children(child, "det").isEmpty()) {
+                    takeForBody(draft, apposed);
+                }
+                join(draft, apposed);
             }
             if (!sentence.children(word, "cop").isEmpty()) {
                 for (Word subject : sentence.children(word, "nsubj")) {
@@ -76,6 +80,19 @@ final class Appositions {
                                         .substring(end, name.span().begin())
                                         .isBlank()))
                 && name.span().begin() > noun.span().begin();
+    }
+
+    /** Makes what has an article and renames a body no person: <i>the vessel, the Polar Star</i>. */
+    private static void takeForBody(Draft description, Draft name) {
+        boolean body = description.type() == Mention.Type.DESCRIPTION
+                && description.referents().size() == 1
+                && description.referents().getFirst().real().kind == EntityKind.ORGANISATION;
+        if (body && name.type() == Mention.Type.NAME && isPerson(name)) {
+            Referent named = name.referents().getFirst().real();
+            if (named.actor == null && named.role == null) {
+                named.kind = EntityKind.ORGANISATION;
+            }
+        }
     }
 
     private static boolean isPerson(Draft draft) {
