@@ -2,6 +2,8 @@ package dixit.name;
 
 import dixit.syntax.Word;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +45,18 @@ record Noun(
     }
 
     boolean isFormer(NameWords words) {
-        for (int i = Math.max(0, phrase.from() - 1); i < phrase.to(); i++) {
-            String key = parsed.tokens().get(i).key();
-            if (words.is("former", key) || key.startsWith("ex ")) {
-                return true;
-            }
-        }
-        return false;
+        return anyKey(key -> words.is("former", key) || key.startsWith("ex "));
+    }
+
+    /** Whether it is told from one named before: <i>the other ship</i>. */
+    boolean isAnother(NameWords words) {
+        return anyKey(key -> words.is("another", key));
+    }
+
+    private boolean anyKey(Predicate<String> what) {
+        return IntStream.range(Math.max(0, phrase.from() - 1), phrase.to())
+                .mapToObj(i -> parsed.tokens().get(i).key())
+                .anyMatch(what);
     }
 
     int begin() {

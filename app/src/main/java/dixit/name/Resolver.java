@@ -114,7 +114,8 @@ final class Resolver {
         if (office != null) {
             return Resolved.of(office, role.name());
         }
-        Referent earlier = noun.isDefinite(reading.words()) ? earlier(noun, role, origin) : null;
+        boolean known = noun.isDefinite(reading.words()) && !noun.isAnother(reading.words());
+        Referent earlier = known ? earlier(noun, role, origin) : null;
         if (earlier != null) {
             if (earlier.country == null && !origin.isKnown() && origin.owner() == null && role.isOfState()) {
                 earlier.country = context(parsed, noun);
