@@ -156,15 +156,16 @@ final class Comparison {
 
     private static double impliedTime(Profile claim, Profile proposition) {
         double likely = impliedTime(claim.setting, proposition.setting);
-        return isOfMembership(claim) && isOfMembership(proposition) ? Math.max(0, likely) : likely;
+        return areOfMembership(claim, proposition) ? Math.max(0, likely) : likely;
     }
 
-    /** Whether a state and a body that it belongs to, or may, are the parties: that takes years, and comes once. */
-    private static boolean isOfMembership(Profile profile) {
-        return profile.types.equals(Set.of(Plover.SUPPORT.name()))
-                && profile.actors.values().stream().allMatch(actor -> actor.kind() == EntityKind.COUNTRY)
-                && profile.recipients.values().stream().allMatch(Comparison::isBody)
-                && !profile.recipients.isEmpty();
+    /** Whether a state is to belong to the same body in both: that takes years, and comes once. */
+    private static boolean areOfMembership(Profile claim, Profile proposition) {
+        return claim.types.equals(Set.of(Plover.SUPPORT.name()))
+                && proposition.types.contains(Plover.SUPPORT.name())
+                && claim.actors.values().stream().anyMatch(actor -> actor.kind() == EntityKind.COUNTRY)
+                && claim.recipients.entrySet().stream()
+                        .anyMatch(each -> isBody(each.getValue()) && proposition.recipients.containsKey(each.getKey()));
     }
 
     private static boolean isBody(Entity entity) {

@@ -60,8 +60,8 @@ public record Label(String language, Map<String, List<String>> templates) {
     }
 
     /**
-     * The object, or else the shortest claim, in this language if one is, put positively if one is, and of those that name
-     * the event as most do.
+     * The object, or else the shortest claim, in this language if one is, put positively if one is, of those that name
+     * the event as most do, and of these the surest.
      */
     private String words(Proposition proposition) {
         Map<Set<String>, Long> namings =
@@ -69,8 +69,8 @@ public record Label(String language, Map<String, List<String>> templates) {
         Comparator<Testimony> best = Comparator.comparing(
                         (Testimony t) -> !t.origin().language().equals(language))
                 .thenComparing(t -> t.factuality().polarity() != Polarity.POSITIVE)
-                .thenComparing(Testimony::conditional)
                 .thenComparingLong(t -> -namings.getOrDefault(naming(t), 0L))
+                .thenComparing(t -> t.factuality().certainty())
                 .thenComparing(t -> t.event().object() == null)
                 .thenComparingInt(t -> t.content().length());
         return proposition.claims().stream()
