@@ -27,7 +27,7 @@ final class Gerunds {
         boolean gerund = word.features().has("VerbForm", "Ger")
                 || (word.features().has("VerbForm", "Part") && word.features().has("Tense", "Pres"));
         return gerund
-                && in.children(word, "aux", "cop", "mark", "case").isEmpty()
+                && in.children(word, "aux", "cop", "case").isEmpty()
                 && in.children(word, "nsubj").stream().anyMatch(subject -> subject.index() == word.index() - 1);
     }
 
@@ -60,8 +60,8 @@ final class Gerunds {
             words.set(subject.index(), subject.under(gerund.index(), "obj"));
         }
         for (Word child : in.children(gerund)) {
-            boolean behind = child.index() > main.index() || child.isRelation("punct");
-            if (behind && child.index() != main.index()) {
+            boolean moves = child.index() > main.index() || child.isRelation("punct") || child.isRelation("mark");
+            if (moves && child.index() != main.index()) {
                 words.set(child.index(), child.under(main.index(), child.relation()));
             }
         }

@@ -23,6 +23,23 @@ class GerundsTest {
     }
 
     @Test
+    void what_opens_the_clause_opens_that_of_the_verb() {
+        Sentence mended = Gerunds.asSubjects(Trees.tree(
+                "They PRON 1 nsubj",
+                "know VERB:Fin -1 root",
+                "that SCONJ 4 mark",
+                "Finland PROPN 4 nsubj",
+                "joining VERB:Ger 1 ccomp",
+                "NATO PROPN 7 nsubj",
+                "would AUX:Fin 7 aux",
+                "help VERB:Inf 4 ccomp"));
+
+        assertThat(Trees.arc(mended, 7)).isEqualTo("ccomp know");
+        assertThat(Trees.arc(mended, 2)).isEqualTo("mark help");
+        assertThat(Trees.arc(mended, 4)).isEqualTo("csubj help");
+    }
+
+    @Test
     void a_gerund_before_a_clause_behind_a_conjunction_keeps_it() {
         Sentence adding = Trees.tree(
                 "Putin PROPN 1 nsubj",
