@@ -65,6 +65,28 @@ class NameFinderTest {
     }
 
     @Test
+    void a_country_owns_the_name_behind_it() {
+        assertThat(ENGLISH.read("2022-06-28", "Turkey lifts objections to Finland and Sweden's NATO bid."))
+                .contains("Sweden = Sweden (SWE)", "NATO = NATO (null)");
+    }
+
+    @Test
+    void what_renames_a_vessel_is_no_person() {
+        assertThat(ENGLISH.read(
+                        "2017-12-29",
+                        "They seized a Hong Kong-flagged vessel. The vessel, the Lighthouse Winmore, carried oil."))
+                .contains("the Lighthouse Winmore = Lighthouse Winmore (HKG)");
+    }
+
+    @Test
+    void the_other_ship_is_not_the_one_before() {
+        assertThat(ENGLISH.read("2017-12-29", "A North Korean ship was seen. The other ship carried oil."))
+                .contains("The other ship = ORGANISATION (null)");
+        assertThat(ENGLISH.read("2017-12-29", "A North Korean ship was seen. The ship carried oil."))
+                .contains("The ship = ORGANISATION (PRK)");
+    }
+
+    @Test
     void a_family_name_is_that_of_the_person_in_the_report() {
         assertThat(ENGLISH.read(
                         "2023-09-04", "Mark Papermoon, formerly an Apple executive, resigned. IBM sued Papermoon."))
