@@ -49,7 +49,10 @@ final class Appositions {
             boolean comma = end < other.span().begin()
                     && isComma(
                             reading.text().substring(end, other.span().begin()).strip());
-            boolean persons = comma && one.type() != other.type() && isPerson(one) && isPerson(other);
+            boolean persons = comma
+                    && one.type() != other.type()
+                    && isOne(one, EntityKind.PERSON)
+                    && isOne(other, EntityKind.PERSON);
             if (persons || isNamed(parsed, one, other)) {
                 join(one, other);
             }
@@ -84,10 +87,8 @@ final class Appositions {
 
     /** Makes what has an article and renames a body no person: <i>the vessel, the Polar Star</i>. */
     private static void takeForBody(Draft description, Draft name) {
-        boolean body = description.type() == Mention.Type.DESCRIPTION
-                && description.referents().size() == 1
-                && description.referents().getFirst().real().kind == EntityKind.ORGANISATION;
-        if (body && name.type() == Mention.Type.NAME && isPerson(name)) {
+        boolean body = description.type() == Mention.Type.DESCRIPTION && isOne(description, EntityKind.ORGANISATION);
+        if (body && name.type() == Mention.Type.NAME && isOne(name, EntityKind.PERSON)) {
             Referent named = name.referents().getFirst().real();
             if (named.actor == null && named.role == null) {
                 named.kind = EntityKind.ORGANISATION;
@@ -95,8 +96,8 @@ final class Appositions {
         }
     }
 
-    private static boolean isPerson(Draft draft) {
-        return draft.referents().size() == 1 && draft.referents().getFirst().real().kind == EntityKind.PERSON;
+    private static boolean isOne(Draft draft, EntityKind kind) {
+        return draft.referents().size() == 1 && draft.referents().getFirst().real().kind == kind;
     }
 
     private static void join(@Nullable Draft one, @Nullable Draft other) {

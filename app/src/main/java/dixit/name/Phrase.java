@@ -57,7 +57,7 @@ record Phrase(int from, int to) {
         return switch (colon < 0 ? relation : relation.substring(0, colon)) {
             case "det", "amod", "nummod", "compound", "flat", "fixed" -> true;
             case "nmod" -> true;
-            case "case" -> !outermost || isPossessive(child);
+            case "case" -> !outermost || child.isGenitiveMark();
             case "conj" -> child.upos() == Upos.ADJ || (child.upos() == Upos.NOUN && !outermost);
             case "cc" -> joinsAdjectives(sentence, child) || !outermost;
             case "obl" -> colon > 0 && !outermost; // by a hyphen: Panama-flagged
@@ -65,11 +65,6 @@ record Phrase(int from, int to) {
             case "advmod" -> child.upos() == Upos.ADV && !outermost;
             default -> false;
         };
-    }
-
-    /** English <i>'s</i>, which follows its noun. */
-    private static boolean isPossessive(Word word) {
-        return word.upos() == Upos.PART;
     }
 
     private static boolean joinsAdjectives(Sentence sentence, Word conjunction) {

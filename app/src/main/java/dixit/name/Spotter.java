@@ -1,7 +1,6 @@
 package dixit.name;
 
 import dixit.syntax.Sentence;
-import dixit.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Set;
 
 /** Finds where names stand: what the tagger sees, or capitals and word classes where a language has none, and the lists. */
 final class Spotter {
+    private static final String COUNTRY = "register country";
+
     private final Lexicon lexicon;
     private final Observer observer;
     private final Optional<EntityTagger> tagger;
@@ -73,21 +74,22 @@ final class Spotter {
     private List<Spot> withoutOwners(Sentence sentence, List<Token> tokens, List<Spot> found) {
         List<Spot> parted = new ArrayList<>();
         for (Spot spot : found) {
-            Token first = tokens.get(spot.from());
-            boolean owner = spot.to() - spot.from() > 1
-                    && sentence.word(first.last()).upos() == Upos.PART
-                    && first.last() > first.first()
-                    && listed(tokens, spot.from()).stream()
-                            .anyMatch(each ->
-                                    each.to() == spot.from() + 1 && each.rule().equals("register country"));
-            if (owner) {
-                parted.add(new Spot(spot.from(), spot.from() + 1, NameType.LOC, "register country"));
-                parted.add(new Spot(spot.from() + 1, spot.to(), spot.type(), spot.rule()));
+            int second = spot.from() + 1;
+            if (spot.to() > second && isOwner(sentence, tokens, spot.from())) {
+                parted.add(new Spot(spot.from(), second, NameType.LOC, COUNTRY));
+                parted.add(new Spot(second, spot.to(), spot.type(), spot.rule()));
             } else {
                 parted.add(spot);
             }
         }
         return parted;
+    }
+
+    /** Whether a token is a country's whole name in the genitive. */
+    private boolean isOwner(Sentence sentence, List<Token> tokens, int at) {
+        return sentence.word(tokens.get(at).last()).isGenitiveMark()
+                && listed(tokens, at).stream()
+                        .anyMatch(spot -> spot.to() == at + 1 && spot.rule().equals(COUNTRY));
     }
 
     /** Adds the names of the register and of the gazetteer, each where it is longer than what it overlaps. */
@@ -125,7 +127,7 @@ final class Spotter {
     /** A single word that the tagger passed over is a name still if it does not begin the sentence. */
     private static boolean isSure(Spot listed, List<Token> tokens) {
         String text = tokens.get(listed.from()).text();
-        return listed.from() > 0 && text.length() > 2 && listed.rule().equals("register country");
+        return listed.from() > 0 && text.length() > 2 && listed.rule().equals(COUNTRY);
     }
 
     private List<Spot> listed(List<Token> tokens, int from) {
@@ -137,10 +139,7 @@ final class Spotter {
         for (PhraseIndex.Found<Register.Named> found : lexicon.namesAt(tokens, from)) {
             EntityKind kind = found.entries().getFirst().actor().kind();
             spots.add(new Spot(
-                    from,
-                    from + found.length(),
-                    type(kind),
-                    kind == EntityKind.COUNTRY ? "register country" : "register"));
+                    from, from + found.length(), type(kind), kind == EntityKind.COUNTRY ? COUNTRY : "register"));
         }
         for (PhraseIndex.Found<Gazetteer.Site> found : lexicon.sitesAt(tokens, from)) {
             spots.add(new Spot(from, from + found.length(), NameType.LOC, "gazetteer"));

@@ -64,7 +64,7 @@ final class Closings {
         if (!Clauses.isFinite(verb)) {
             words.set(verb.index(), words.get(verb.index()).as(Upos.VERB, verb.lemma(), PAST));
         }
-        return Sentence.isTree(words) ? in.with(words) : null;
+        return in.asTree(words);
     }
 
     private static boolean isSubject(Word word, Word verb) {

@@ -12,14 +12,10 @@ final class Gerunds {
     private Gerunds() {}
 
     static Sentence asSubjects(Sentence sentence) {
-        Sentence now = sentence;
-        for (Word gerund : sentence.words()) {
-            Word main = isGerund(now, gerund) ? main(now, gerund) : null;
-            if (main != null) {
-                now = asSubject(now, now.word(gerund.index()), main);
-            }
-        }
-        return now;
+        return sentence.mended((in, word) -> {
+            Word main = isGerund(in, word) ? main(in, word) : null;
+            return main == null ? null : asSubject(in, word, main);
+        });
     }
 
     /** Whether a word is a gerund right behind its subject, without an auxiliary. */
@@ -52,7 +48,7 @@ final class Gerunds {
                 .allMatch(word -> word.isNoun() || word.isDeterminer() || word.upos() == Upos.ADJ);
     }
 
-    private static Sentence asSubject(Sentence in, Word gerund, Word main) {
+    private static @Nullable Sentence asSubject(Sentence in, Word gerund, Word main) {
         List<Word> words = new ArrayList<>(in.words());
         words.set(main.index(), main.under(gerund.head(), gerund.relation()));
         words.set(gerund.index(), gerund.under(main.index(), "csubj"));
@@ -65,6 +61,6 @@ final class Gerunds {
                 words.set(child.index(), child.under(main.index(), child.relation()));
             }
         }
-        return Sentence.isTree(words) ? in.with(words) : in;
+        return in.asTree(words);
     }
 }

@@ -12,16 +12,11 @@ final class Gifts {
     private Gifts() {}
 
     static Sentence straighten(Sentence sentence) {
-        Sentence now = sentence;
-        for (Word word : sentence.words()) {
-            Word participle = now.word(word.index());
-            Word thing = isParticiple(participle) ? thing(now, participle) : null;
-            Word receiver = thing == null ? null : receiver(now, participle);
-            if (thing != null && receiver != null) {
-                now = straight(now, participle, thing, receiver);
-            }
-        }
-        return now;
+        return sentence.mended((in, word) -> {
+            Word thing = isParticiple(word) ? thing(in, word) : null;
+            Word receiver = thing == null ? null : receiver(in, word);
+            return thing == null || receiver == null ? null : straight(in, word, thing, receiver);
+        });
     }
 
     private static boolean isParticiple(Word word) {
@@ -47,11 +42,11 @@ final class Gifts {
                 .orElse(null);
     }
 
-    private static Sentence straight(Sentence in, Word participle, Word thing, Word receiver) {
+    private static @Nullable Sentence straight(Sentence in, Word participle, Word thing, Word receiver) {
         List<Word> words = new ArrayList<>(in.words());
         words.set(receiver.index(), receiver.under(participle.head(), "iobj"));
         words.set(thing.index(), thing.under(participle.head(), "obj"));
         words.set(participle.index(), participle.under(thing.index(), "amod"));
-        return Sentence.isTree(words) ? in.with(words) : in;
+        return in.asTree(words);
     }
 }

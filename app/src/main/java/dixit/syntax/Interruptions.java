@@ -41,7 +41,7 @@ final class Interruptions {
         words.set(verb.index(), verb.under(main.index(), "parataxis"));
         boolean passive = !in.children(main, "aux:pass").isEmpty();
         words.set(subject.index(), subject.under(main.index(), passive ? "nsubj:pass" : "nsubj"));
-        return Sentence.isTree(words) ? in.with(words) : null;
+        return in.asTree(words);
     }
 
     private static int comma(Sentence in, int from, int to) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its dependency tree, which has exactly one root. */
 public final class Sentence {
@@ -45,6 +47,22 @@ public final class Sentence {
     /** The same stretch of text with these words; itself if they are its own. */
     Sentence with(List<Word> others) {
         return others.equals(words) ? this : new Sentence(span, others);
+    }
+
+    /** The same; null if these words make no tree. */
+    @Nullable
+    Sentence asTree(List<Word> others) {
+        return isTree(others) ? with(others) : null;
+    }
+
+    /** The sentence mended at each word, in order, for which the mend gives another. */
+    Sentence mended(BiFunction<Sentence, Word, @Nullable Sentence> mend) {
+        Sentence now = this;
+        for (int i = 0; i < size(); i++) {
+            Sentence mended = mend.apply(now, now.word(i));
+            now = mended == null ? now : mended;
+        }
+        return now;
     }
 
     /** Whether the heads lead from every word to one and the same root. */

@@ -27,6 +27,11 @@ public record Word(
         return upos == Upos.NOUN || upos == Upos.PROPN;
     }
 
+    /** Whether it is a genitive's mark of its own, behind its noun: English <i>'s</i>. */
+    public boolean isGenitiveMark() {
+        return upos == Upos.PART && isRelation("case");
+    }
+
     /** Whether it determines a noun: an article, a demonstrative, or a possessive where that stands in their place. */
     public boolean isDeterminer() {
         return upos == Upos.DET || isRelation("det");
